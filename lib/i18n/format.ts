@@ -1,0 +1,70 @@
+import type { Locale } from './locales'
+
+// pt-PT, not pt: its plurals put nought with the many ("0 tópicos"), as every Portuguese reader writes.
+const tags: Record<Locale, string> = { pt: 'pt-PT', en: 'en-GB', es: 'es', fr: 'fr' }
+
+/** The BCP 47 tag that numbers, dates and plurals of this language follow. */
+export const intlTag = (locale: Locale): string => tags[locale]
+
+const kept = new Map<string, unknown>()
+
+function keep<T>(name: string, make: () => T): T {
+  const known = kept.get(name)
+  if (known) return known as T
+  const fresh = make()
+  kept.set(name, fresh)
+  return fresh
+}
+
+type DateStyle = 'long' | 'short'
+
+function dateFormat(locale: Locale, timeZone: string, style: DateStyle, time: boolean) {
+  return keep(`date.${locale}.${timeZone}.${style}.${time}`, () => {
+    const month = style === 'long' ? 'long' : 'short'
+    const clock = time ? ({ hour: '2-digit', minute: '2-digit' } as const) : {}
+    const shape = { day: 'numeric', month, year: 'numeric', timeZone, ...clock } as const
+    return new Intl.DateTimeFormat(intlTag(locale), shape)
+  })
+}
+
+/** A day, given as YYYY-MM-DD, in words: "22 de novembro de 2026". */
+export function formatDay(day: string, locale: Locale, style: DateStyle = 'long'): string {
+  return dateFormat(locale, 'UTC', style, false).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** An instant as date and time in an IANA time zone. */
+export function formatInstant(
+  instant: Date,
+  locale: Locale,
+  timeZone: string,
+  style: DateStyle = 'long',
+): string {
+  return dateFormat(locale, timeZone, style, true).format(instant)
+}
+
+/** The day on which an instant falls in an IANA time zone, in words. */
+export function formatInstantDay(
+  instant: Date,
+  locale: Locale,
+  timeZone: string,
+  style: DateStyle = 'long',
+): string {
+  return dateFormat(locale, timeZone, style, false).format(instant)
+}
+
+/** A number with the language's separators. */
+export const formatNumber = (value: number, locale: Locale): string =>
+  keep(`number.${locale}`, () => new Intl.NumberFormat(intlTag(locale))).format(value)
+
+/** "A, B and C". */
+export const formatList = (words: readonly string[], locale: Locale): string =>
+  keep(`list.${locale}`, () => new Intl.ListFormat(intlTag(locale))).format(words)
+
+/** The name of a language in another: ('pt', 'fr') is "portugais". */
+export function languageName(language: string, locale: Locale): string {
+  const names = keep(
+    `language.${locale}`,
+    () => new Intl.DisplayNames(intlTag(locale), { type: 'language' }),
+  )
+  return names.of(language) ?? language
+}
