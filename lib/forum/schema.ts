@@ -1,0 +1,81 @@
+import * as z from 'zod'
+
+/** The longest post, in characters as typed. */
+export const maxPostLength = 20_000
+export const maxNameLength = 80
+export const maxReasonLength = 2_000
+
+export const readableBy = ['everyone', 'enrolled'] as const
+export type ReadableBy = (typeof readableBy)[number]
+
+/** What becomes of a guest's post: read by a facilitator first, shown at once, or not taken. */
+export const guestRules = ['held', 'open', 'off'] as const
+export type GuestRule = (typeof guestRules)[number]
+
+export const postStatuses = ['held', 'published', 'refused', 'deleted'] as const
+export type PostStatus = (typeof postStatuses)[number]
+
+export const threadOrders = ['newest', 'oldest'] as const
+export type ThreadOrder = (typeof threadOrders)[number]
+
+/** `own` is news of what becomes of one's own posts: on until it is ended. */
+export const subscriptionScopes = ['thread', 'forum', 'own'] as const
+export type SubscriptionScope = (typeof subscriptionScopes)[number]
+
+/**
+ * Languages a post can say it is written in: those of the interface first, then languages of the
+ * countries that take part. BCP 47; their names come from Intl.DisplayNames.
+ */
+export const postLanguages = [
+  'pt',
+  'en',
+  'es',
+  'fr',
+  'ar',
+  'de',
+  'it',
+  'kea',
+  'kmb',
+  'ru',
+  'sw',
+  'tet',
+  'umb',
+  'zh',
+] as const
+export type PostLanguage = (typeof postLanguages)[number]
+
+const typed = z.string().default('')
+const ticked = z.enum(['', 'on']).default('')
+
+/** What the forms of a stranger carry beside their fields; see `spamFault`. */
+const unseen = { website: typed, stamp: typed }
+
+/** What a post's form sends. Emptiness and length are judged by the rules, which say it in words. */
+export const writePostSchema = z.object({
+  forum: z.uuid(),
+  parent: z.union([z.uuid(), z.literal('')]).default(''),
+  body: typed,
+  language: z.enum(postLanguages),
+  subscribe: ticked,
+  name: typed,
+  email: typed,
+  ...unseen,
+})
+export type WritePostInput = z.infer<typeof writePostSchema>
+
+export const approvePostSchema = z.object({ post: z.uuid() })
+export type ApprovePostInput = z.infer<typeof approvePostSchema>
+
+export const refusePostSchema = z.object({ post: z.uuid(), reason: typed })
+export type RefusePostInput = z.infer<typeof refusePostSchema>
+
+/** Guests give an address; members are known. */
+export const subscribeSchema = z.object({ forum: z.uuid(), email: typed, ...unseen })
+export type SubscribeInput = z.infer<typeof subscribeSchema>
+
+export const endSubscriptionSchema = z.object({ forum: z.uuid() })
+export type EndSubscriptionInput = z.infer<typeof endSubscriptionSchema>
+
+/** A link out of a mail: to confirm an address, to end a subscription, to take that back. */
+export const mailLinkSchema = z.object({ token: z.string().min(1).max(100) })
+export type MailLinkInput = z.infer<typeof mailLinkSchema>
