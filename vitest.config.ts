@@ -2,6 +2,19 @@ import { defineConfig } from 'vitest/config'
 
 const alias = { '@': import.meta.dirname }
 
+/** The same files on each engine; every file gets its own copy of a migrated database. */
+const flowsOn = (engine: 'sqlite' | 'postgresql') => ({
+  extends: true as const,
+  test: {
+    name: `flows-${engine}`,
+    include: ['tests/flows/**/*.test.ts'],
+    globalSetup: `tests/support/template-${engine}.ts`,
+    setupFiles: 'tests/support/fresh-database.ts',
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+})
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -10,6 +23,8 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'house', include: ['tests/house/**/*.test.ts'] } },
+      flowsOn('sqlite'),
+      flowsOn('postgresql'),
     ],
   },
 })

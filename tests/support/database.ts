@@ -1,0 +1,9 @@
+import { env } from '@/lib/platform/env'
+import { engineOf } from '@/lib/platform/db/engine'
+
+/** The database of the running file of tests: its own, migrated and empty. */
+export { db, reader } from '@/lib/platform/db'
+
+export const databaseUrl = env.DATABASE_URL
+
+export const engine = engineOf(env.DATABASE_URL)
