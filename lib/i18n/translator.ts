@@ -1,4 +1,4 @@
-import { createTranslator } from 'use-intl/core'
+import { createTranslator, type RichTranslationValues } from 'use-intl/core'
 import { intlTag } from './format'
 import type { Locale } from './locales'
 import en from './messages/en.json'
@@ -21,13 +21,12 @@ const make = (locale: Locale, namespace: Namespace) =>
   })
 
 type Base = ReturnType<typeof make>
-type RichValues = Parameters<Base['rich']>[1]
 
 export type Translator<N extends Namespace> = {
   /** The message in the translator's language; `values` fill its ICU arguments. */
   (key: MessageKey<N>, values?: MessageValues): string
   /** The same with tags: `<a>…</a>` in the message is given to `values.a`. */
-  rich(key: MessageKey<N>, values?: RichValues): ReturnType<Base['rich']>
+  rich(key: MessageKey<N>, values?: RichTranslationValues): ReturnType<Base['rich']>
   /** Whether the namespace has this key. */
   has(key: string): boolean
 }

@@ -1,0 +1,40 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { headers } from 'next/headers'
+import { newId } from '@/lib/platform/ids'
+
+type Open = Map<string, ServerResponse>
+
+const requestHeader = 'x-ponte-request'
+const place = Symbol.for('ponte.open-responses')
+
+// Next bundles the start of the server apart from the pages; both must see the same map.
+const shared = globalThis as { [place]?: Open }
+const open: Open = (shared[place] ??= new Map<string, ServerResponse>())
+
+/**
+ * Gives every request an id, which replaces whatever the browser sent under that name, and keeps
+ * its response at hand until it is closed. Called once, when the server starts.
+ */
+export function watchResponses(): void {
+  subscribe('http.server.request.start', (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    const id = newId()
+    request.headers[requestHeader] = id
+    open.set(id, response)
+    response.once('close', () => open.delete(id))
+  })
+}
+
+/** The id of this request, which the log has too. */
+export const requestId = async (): Promise<string> =>
+  (await headers()).get(requestHeader) ?? newId()
+
+/**
+ * The status that the page being made is sent with. Next's own notFound() sends an empty page that
+ * only a script fills, which on a slow line is a blank one; this sends the page itself.
+ */
+export async function setStatus(status: 403 | 404 | 500): Promise<void> {
+  const response = open.get(await requestId())
+  if (response && !response.headersSent) response.statusCode = status
+}

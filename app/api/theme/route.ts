@@ -1,0 +1,29 @@
+import { cookies } from 'next/headers'
+import { isTheme } from '@/components/layout/theme'
+import { themeCookie } from '@/app/_server/theme'
+import { splitPath } from '@/lib/i18n/negotiate'
+import { env } from '@/lib/platform/env'
+import { isSameOrigin } from '@/lib/platform/same-origin'
+
+/** Keeps the appearance somebody chose, and leads back to the page. A plain form: no script. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request.headers, env.BASE_URL)) return new Response(null, { status: 403 })
+  const form = await request.formData()
+  const theme = form.get('theme')
+  const jar = await cookies()
+  if (isTheme(theme)) {
+    jar.set(themeCookie, theme, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: env.BASE_URL.startsWith('https:'),
+      maxAge: 60 * 60 * 24 * 365,
+    })
+  } else jar.delete(themeCookie)
+  return new Response(null, { status: 303, headers: { location: ownPath(form.get('path')) } })
+}
+
+/** A path of ours, or the start: a redirect never leaves the site. */
+function ownPath(path: FormDataEntryValue | null): string {
+  if (typeof path !== 'string' || !splitPath(path.split('?')[0] ?? '').locale) return '/'
+  return /^\/[\w\-./?=&%]*$/.test(path) ? path : '/'
+}

@@ -1,0 +1,4 @@
+/** What somebody can choose beside what the device has. */
+export type Theme = 'light' | 'dark'
+
+export const isTheme = (value: unknown): value is Theme => value === 'light' || value === 'dark'

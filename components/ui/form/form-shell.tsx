@@ -1,0 +1,57 @@
+'use client'
+
+import { useActionState, useId, type ReactNode } from 'react'
+import type { FormAction } from '@/lib/platform/form-answer'
+import { FormContext, type FormWords } from './context'
+import styles from './form.module.css'
+import { HiddenField } from './hidden-field'
+import { Outcome } from './outcome'
+import { SubmitButton } from './submit-button'
+import { useSending } from './use-sending'
+
+type Props = {
+  action: FormAction
+  locale: string
+  formKey: string
+  submit?: string | undefined
+  done?: string | undefined
+  className?: string | undefined
+  words: FormWords
+  children?: ReactNode
+}
+
+export function FormShell({ action, locale, formKey, submit, done, words, ...rest }: Props) {
+  const id = useId()
+  // Without JavaScript the browser posts the page, which comes back with `replied`.
+  const [replied, post] = useActionState(action, null)
+  const sending = useSending(action, words, replied, formKey)
+  const { answer, round, pending, trouble } = sending
+  const refused = answer?.ok === false ? answer : null
+  const state = {
+    id,
+    fields: refused?.fields ?? {},
+    typed: refused?.input ?? null,
+    round,
+    pending,
+    words,
+  }
+  return (
+    <form
+      action={post}
+      onSubmit={sending.send}
+      noValidate
+      className={[styles.form, rest.className].filter(Boolean).join(' ')}
+    >
+      <FormContext value={state}>
+        <HiddenField name="locale" value={locale} />
+        <HiddenField name="formKey" value={sending.key} />
+        <Outcome answer={answer} labels={sending.labels} done={done} />
+        {rest.children}
+        {submit && <SubmitButton>{submit}</SubmitButton>}
+        <p role="status" className={styles.status}>
+          {trouble ? words[trouble] : pending ? words.sending : ''}
+        </p>
+      </FormContext>
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+type Policy = {
+  /** Fresh for each request; the page's own scripts carry it. */
+  nonce: string
+  /** Origins beside ours that a form may end at: signing in elsewhere leads there by a redirect. */
+  formTargets: readonly string[]
+  /** React and Next need eval and inline styles while developing, and only then. */
+  development: boolean
+}
+
+/** The Content-Security-Policy of a page. */
+export function contentSecurityPolicy({ nonce, formTargets, development }: Policy): string {
+  const directives: Record<string, string[]> = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...when(development, 'eval')],
+    'style-src': ["'self'", ...when(development, 'inline')],
+    'img-src': ["'self'", 'data:'],
+    'media-src': ["'self'"],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'object-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+    'form-action': ["'self'", ...formTargets],
+  }
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ')
+}
+
+const when = (development: boolean, what: string): string[] =>
+  development ? [`'unsafe-${what}'`] : []
+
+/** A year of https only, for a site that is served over https. */
+export const strictTransport = 'max-age=31536000; includeSubDomains'

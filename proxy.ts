@@ -1,0 +1,63 @@
+import { NextResponse, type NextRequest } from 'next/server'
+import { localeCookie, preferredLocale, splitPath } from '@/lib/i18n/negotiate'
+import type { Locale } from '@/lib/i18n/locales'
+import { env } from '@/lib/platform/env'
+import { contentSecurityPolicy, strictTransport } from '@/lib/platform/security-headers'
+import { pathHeader } from './app/_server/page-path'
+import { formTargets } from './app/_server/form-targets'
+
+const https = env.BASE_URL.startsWith('https:')
+const year = 60 * 60 * 24 * 365
+
+/**
+ * Language and headers of every page. Never permission: that is asked where something is read or
+ * done.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl
+  const remembered = request.cookies.get(localeCookie)?.value
+  const { locale } = splitPath(pathname)
+  const wanted = locale ?? preferredLocale(remembered, request.headers.get('accept-language'))
+  if (!locale && isPagePath(pathname)) return redirectTo(request, wanted)
+
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const development = process.env.NODE_ENV === 'development'
+  const policy = contentSecurityPolicy({ nonce, formTargets, development })
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  headers.set(pathHeader, `${pathname}${search}`)
+
+  const response = locale
+    ? NextResponse.next({ request: { headers } })
+    : // Not a page and not a file that exists: the 404 page in the reader's language.
+      NextResponse.rewrite(new URL(`/${wanted}${pathname}`, request.url), { request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  if (https) response.headers.set('strict-transport-security', strictTransport)
+  if (locale && remembered !== locale) remember(response, locale)
+  return response
+}
+
+/** "/courses/x" is a page without its language; "/robots.txt" is not. */
+const isPagePath = (path: string) => !path.split('/').at(-1)?.includes('.')
+
+function redirectTo(request: NextRequest, locale: Locale): NextResponse {
+  const { pathname, search } = request.nextUrl
+  const path = `/${locale}${pathname === '/' ? '' : pathname}${search}`
+  return NextResponse.redirect(new URL(path, request.url), {
+    headers: { vary: 'Accept-Language, Cookie', 'cache-control': 'no-store' },
+  })
+}
+
+const remember = (response: NextResponse, locale: Locale) =>
+  response.cookies.set(localeCookie, locale, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: https,
+    path: '/',
+    maxAge: year,
+  })
+
+export const config = {
+  // Handlers and files send headers of their own.
+  matcher: '/((?!_next/static|_next/image|api/|files/|icon.svg).*)',
+}
