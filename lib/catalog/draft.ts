@@ -1,0 +1,62 @@
+import type { ItemData, ItemKind } from './schema'
+
+/** One language of something. `hash` is of what the author wrote, not of the HTML made from it. */
+type Text = { language: string; hash: string; title: string; html: string }
+
+export type CourseTextDraft = Text & { summary: string }
+export type ModuleTextDraft = Text & { summary: string; forumQuestion: string }
+
+/** `minor`: the author says that the change may reach running editions. */
+export type VersionDraft = Text & { data: ItemData; minor: boolean }
+
+export type ItemDraft = {
+  id: string
+  kind: ItemKind
+  position: number
+  minutes: number
+  required: boolean
+  versions: VersionDraft[]
+}
+
+export type ModuleDraft = {
+  id: string
+  slug: string
+  position: number
+  texts: ModuleTextDraft[]
+  items: ItemDraft[]
+}
+
+/** A run of the course as its files declare it; days as YYYY-MM-DD in its own zone. */
+export type EditionDraft = {
+  slug: string
+  courseId: string
+  name: string
+  audience: 'everyone' | 'enrolled'
+  enrolment: 'open' | 'closed'
+  timeZone: string
+  opensOn: string
+  closesOn: string | null
+  forum: { readableBy: 'everyone' | 'enrolled'; guests: 'held' | 'open' | 'off' }
+}
+
+export type CourseDraft = {
+  id: string
+  position: number
+  originalLanguage: string
+  texts: CourseTextDraft[]
+  modules: ModuleDraft[]
+  editions: EditionDraft[]
+}
+
+/** A file that a text refers to; `path` is where its bytes are, from content/. */
+export type FileDraft = {
+  id: string
+  sha256: string
+  size: number
+  mediaType: string
+  name: string
+  path: string
+}
+
+/** The whole of content/, read, checked and rendered: what a publication writes. */
+export type ReleaseDraft = { contentHash: string; courses: CourseDraft[]; files: FileDraft[] }

@@ -1,0 +1,62 @@
+import type { Nodes } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { renderContent } from '@/lib/markdown/render'
+import type { FaultCode } from './faults'
+import type { Split } from './front-matter'
+import { checkAnchors, type Links, readLink, readPicture } from './links'
+import { type Reading, report } from './reading'
+
+/** Whose folder a text's links start from, and what its headings' ids begin with. */
+export type Place = { folder: string; idPrefix: string }
+
+const longestBody = 60_000
+
+// Reads more than is shown (raw HTML, footnotes), to be able to say that it is not shown.
+const parser = unified().use(remarkParse).use(remarkGfm).freeze()
+
+/** What a text may not hold at all, and what to write in its place. */
+const refused = (node: Nodes): [FaultCode, string] | null => {
+  if (node.type === 'html') return ['rawHtml', 'HTML is shown as it is typed: write Markdown']
+  if (node.type === 'heading' && node.depth === 1) {
+    return ['titleInText', 'the title stands in the front matter; begin headings with "##"']
+  }
+  const isNote = node.type === 'definition' || node.type === 'footnoteDefinition'
+  return isNote
+    ? ['badLink', 'footnotes and link definitions are not read: write [words](address)']
+    : null
+}
+
+/**
+ * The HTML of a text, or "" when it is empty or too long. What is wrong is reported with its line;
+ * whether a text may be empty is for the caller to say.
+ */
+export const readBody = (reading: Reading, split: Split, { folder, idPrefix }: Place): string => {
+  const { file } = split.front
+  if (split.body.length > longestBody) {
+    const message = `the text has ${split.body.length} characters, at most ${longestBody}`
+    report(reading, file, split.bodyLine, 'tooLong', message)
+    return ''
+  }
+  const links: Links = { reading, file, folder, served: new Map(), anchors: [] }
+  visit(parser.parse(split.body), (node) => {
+    const line = split.bodyLine + (node.position?.start.line ?? 1) - 1
+    const fault = refused(node)
+    if (fault) report(reading, file, line, ...fault)
+    if (node.type === 'link') readLink(links, node, line)
+    if (node.type === 'image') readPicture(links, node, line)
+  })
+  const resolve = (url: string) =>
+    url.startsWith('#') ? `#${idPrefix}--${url.slice(1)}` : links.served.get(url)
+  const html = renderContent(split.body, { idPrefix, resolve })
+  checkAnchors(links, idPrefix, html)
+  return html
+}
+
+/** Reports a text without words, where one is needed. */
+export const requireBody = (reading: Reading, split: Split): void => {
+  if (split.body.trim() !== '') return
+  report(reading, split.front.file, split.bodyLine, 'emptyText', 'there is no text')
+}

@@ -1,0 +1,124 @@
+import { posix } from 'node:path'
+import type { FileDraft } from '../draft'
+import type { ItemData, ServedFile } from '../schema'
+import type { Split } from './front-matter'
+import { checkQuestions, keptQuestions, translatedQuestions } from './quiz'
+import { type Reading, report, claimFile } from './reading'
+import type { itemInTranslation, OriginalItem } from './schema'
+import type { z } from 'zod'
+
+/** The front matter of an item in one language; `line` finds the line of a key in its file. */
+export type ItemSource = {
+  file: string
+  split: Split
+  line: (...path: PropertyKey[]) => number
+  own: OriginalItem | z.infer<(typeof itemInTranslation)[keyof typeof itemInTranslation]>
+}
+
+/** What an item holds beside its text: `written` by the author, and `data` as it is kept. */
+type ItemContent = { written: unknown; data: ItemData }
+
+type Of<Kind extends OriginalItem['kind']> = Extract<OriginalItem, { kind: Kind }>
+
+const served = ({ id, name, size, mediaType }: FileDraft): ServedFile => ({
+  id,
+  name,
+  size,
+  mediaType,
+})
+
+/** A file that the front matter names, when it is there and of the right kind. */
+const named = (
+  reading: Reading,
+  folder: string,
+  path: string,
+  mediaType: RegExp,
+  at: { file: string; line: number },
+): FileDraft | null => {
+  const found = claimFile(reading, posix.join(folder, path), at)
+  if (!found || mediaType.test(found.mediaType)) return found
+  report(reading, at.file, at.line, 'badValue', `"${path}" is ${found.mediaType}`)
+  return null
+}
+
+const film = (
+  reading: Reading,
+  folder: string,
+  item: Of<'film'>,
+  source: ItemSource,
+): ItemContent | null => {
+  const { file, line, own } = source
+  const path = ('film' in own ? own.film : undefined) ?? item.film
+  const video = named(reading, folder, path, /^video\//, { file, line: line('film') })
+  // Captions are named once, in the original, for every language.
+  const at = (language: string) => ({
+    file,
+    line: 'captions' in own ? line('captions', language) : line('film'),
+  })
+  const captions = Object.entries(item.captions).flatMap(([language, path]) => {
+    const found = named(reading, folder, path, /^text\/vtt$/, at(language))
+    if (found && !reading.files.get(found.path)?.text?.startsWith('WEBVTT')) {
+      report(reading, found.path, 1, 'badCaptions', 'the file must begin with "WEBVTT"')
+    }
+    return found ? [{ language, file: found }] : []
+  })
+  if (!video) return null
+  const written = [
+    item.seconds,
+    video.id,
+    captions.map(({ language, file }) => [language, file.id]),
+  ]
+  const shown = captions.map(({ language, file }) => ({ ...served(file), language }))
+  const data = {
+    kind: 'film',
+    film: served(video),
+    seconds: item.seconds,
+    captions: shown,
+  } as const
+  return { written, data }
+}
+
+const document = (
+  reading: Reading,
+  folder: string,
+  item: Of<'document'>,
+  { file, line, own }: ItemSource,
+): ItemContent | null => {
+  const path = ('file' in own ? own.file : undefined) ?? item.file
+  const found = named(reading, folder, path, /^application\//, { file, line: line('file') })
+  return found && { written: found.id, data: { kind: 'document', file: served(found) } }
+}
+
+const quiz = (reading: Reading, item: Of<'quiz'>, source: ItemSource): ItemContent | null => {
+  const { own } = source
+  if (own === item) checkQuestions(reading, item.questions, source)
+  const translated = own !== item && 'questions' in own ? own.questions : null
+  const questions = translated
+    ? translatedQuestions(reading, item.questions, translated, source)
+    : item.questions
+  if (!questions) return null
+  const kept = keptQuestions(questions, item.id)
+  return {
+    written: [item.passMark, questions],
+    data: { kind: 'quiz', passMark: item.passMark, questions: kept },
+  }
+}
+
+/** What an item of its kind holds in one language; null, with faults, when it cannot be shown. */
+export const itemContent = (
+  reading: Reading,
+  folder: string,
+  item: OriginalItem,
+  source: ItemSource,
+): ItemContent | null => {
+  switch (item.kind) {
+    case 'text':
+      return { written: null, data: { kind: 'text' } }
+    case 'film':
+      return film(reading, folder, item, source)
+    case 'document':
+      return document(reading, folder, item, source)
+    case 'quiz':
+      return quiz(reading, item, source)
+  }
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { SourceFile, SourceFiles } from './files'
+
+const isText = (path: string) => /\.(?:md|yaml|vtt)$/.test(path)
+
+const load = async (path: string): Promise<SourceFile> => {
+  const bytes = await readFile(path)
+  return {
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    size: bytes.length,
+    text: isText(path) ? bytes.toString('utf8').replace(/^\uFEFF/, '') : null,
+  }
+}
+
+/** Every file under a folder; hidden ones (a system's or an editor's) are passed over. */
+export const loadContent = async (folder: string): Promise<SourceFiles> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.split(sep).some((part) => part.startsWith('.')))
+    .sort()
+  const files = new Map<string, SourceFile>()
+  for (const path of paths) files.set(path.split(sep).join('/'), await load(join(folder, path)))
+  return files
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+
+const words = (most: number) => z.string().trim().min(1).max(most)
+
+/** Ids and the parts of addresses: lower case, so that they read the same everywhere. */
+const slug = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and single hyphens')
+
+/** ISO 639: two letters (pt) or three (tet). */
+const language = z.string().regex(/^[a-z]{2,3}$/, 'a language code of two or three letters')
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) instanceof Intl.DateTimeFormat
+  } catch {
+    return false
+  }
+}
+
+const edition = z.strictObject({
+  slug,
+  name: words(120),
+  audience: z.enum(['everyone', 'enrolled']),
+  enrolment: z.enum(['open', 'closed']),
+  timeZone: z.string().refine(isTimeZone, 'not a time zone, such as Africa/Maputo'),
+  opensOn: z.iso.date('a day, written YYYY-MM-DD'),
+  closesOn: z.iso.date('a day, written YYYY-MM-DD').optional(),
+  forum: z.strictObject({
+    readableBy: z.enum(['everyone', 'enrolled']),
+    guests: z.enum(['held', 'open', 'off']),
+  }),
+})
+
+/** course.yaml: what is the same in every language. The first language is the one it was written in. */
+export const courseFacts = z.strictObject({
+  id: slug,
+  position: z.int().min(1).max(999),
+  languages: z.array(language).min(1).max(12),
+  editions: z.array(edition).max(40).default([]),
+})
+
+/** course.<language>.md */
+export const courseFront = z.strictObject({ title: words(160), summary: words(400) })
+
+/** module.<language>.md */
+export const moduleFront = z.strictObject({
+  id: slug,
+  title: words(160),
+  summary: words(400),
+  forumQuestion: words(600),
+})
+
+const versionFront = { id: slug, title: words(160), change: z.literal('minor').optional() }
+const itemFront = {
+  ...versionFront,
+  minutes: z.int().min(1).max(240),
+  required: z.boolean().default(true),
+}
+
+const path = z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, 'a path from this folder, in lower case')
+
+const optionText = { id: slug, text: words(400), feedback: words(800) }
+const questionText = { id: slug, text: words(1_200) }
+
+const question = z.strictObject({
+  ...questionText,
+  kind: z.enum(['single', 'multiple', 'true-false']),
+  options: z
+    .array(z.strictObject({ ...optionText, right: z.boolean().default(false) }))
+    .min(2)
+    .max(12),
+})
+
+/** An item in the language the course was written in: it also says what is the same in all. */
+export const itemInOriginal = z.discriminatedUnion('kind', [
+  z.strictObject({ ...itemFront, kind: z.literal('text') }),
+  z.strictObject({
+    ...itemFront,
+    kind: z.literal('film'),
+    film: path,
+    seconds: z.int().min(5).max(1_200),
+    captions: z.record(language, path),
+  }),
+  z.strictObject({ ...itemFront, kind: z.literal('document'), file: path }),
+  z.strictObject({
+    ...itemFront,
+    kind: z.literal('quiz'),
+    passMark: z.int().min(1).max(100),
+    questions: z.array(question).min(1).max(60),
+  }),
+])
+
+const translatedQuestion = z.strictObject({
+  ...questionText,
+  options: z.array(z.strictObject(optionText)),
+})
+
+/** An item in another language, by kind: its words, and files of its own where it has some. */
+export const itemInTranslation = {
+  text: z.strictObject(versionFront),
+  film: z.strictObject({ ...versionFront, film: path.optional() }),
+  document: z.strictObject({ ...versionFront, file: path.optional() }),
+  quiz: z.strictObject({ ...versionFront, questions: z.array(translatedQuestion) }),
+}
+
+export type CourseFacts = z.infer<typeof courseFacts>
+export type EditionFacts = z.infer<typeof edition>
+export type CourseFront = z.infer<typeof courseFront>
+export type ModuleFront = z.infer<typeof moduleFront>
+export type OriginalItem = z.infer<typeof itemInOriginal>
+export type OriginalQuestion = z.infer<typeof question>
+export type TranslatedQuestion = z.infer<typeof translatedQuestion>
