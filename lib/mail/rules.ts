@@ -37,7 +37,7 @@ export function wrongHeader(headers: MailHeaders): string | null {
   return wrong ? wrong[0] : null
 }
 
-const minutesUntilNextTry = [1, 5, 15, 60, 180, 360, 720, 720, 720, 720, 720, 720, 720]
+const minutesUntilNextTry = [1, 5, 15, 60, 180, 360, 720, 720, 720, 720, 720, 720, 720, 720]
 
 /**
  * When a mail that was not taken is tried again; null when it is given up,

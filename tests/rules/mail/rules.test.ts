@@ -85,7 +85,7 @@ describe('a mail that was not taken', () => {
   })
 
   it('is given up after the last attempt', () => {
-    expect(nextTryAt(14, now)).toBeNull()
+    expect(nextTryAt(15, now)).toBeNull()
   })
 
   it.each([
