@@ -1,6 +1,6 @@
 /** Runs once, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { watchResponses } = await import('./app/_server/response-status')
-  watchResponses()
+  const { watchRequests } = await import('./app/_server/open-requests')
+  watchRequests()
 }

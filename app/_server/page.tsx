@@ -6,7 +6,7 @@ import { Forbidden } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { failureOf } from './answers'
 import { pagePath } from './page-path'
-import { requestId, setStatus } from './response-status'
+import { requestId, setStatus } from './open-requests'
 import { currentViewer } from './viewer'
 
 type Words = Record<string, string | string[] | undefined>

@@ -1,0 +1,44 @@
+import { createHmac } from 'node:crypto'
+import type { Locale } from '@/lib/i18n/locales'
+import { network } from '@/lib/platform/client-address'
+import { now } from '@/lib/platform/clock'
+import type { Ctx } from '@/lib/platform/command'
+import { Conflict } from '@/lib/platform/errors'
+import { takeTurn, type Limit } from '@/lib/platform/rate-limit'
+import { keyFor } from '@/lib/platform/secret'
+import type { Viewer } from '@/lib/platform/viewer'
+import { askingAddress } from './open-requests'
+import { currentViewer } from './viewer'
+
+/** More than a person does by hand; a class behind one address is many people. */
+const ofPerson: Limit = { most: 60, seconds: 60 }
+const ofAddress: Limit = { most: 600, seconds: 60 }
+
+type Sent = { locale: Locale; key: string | null; requestId: string }
+
+/**
+ * Lets a form or a call in: finds out who asks, and refuses who asks too often.
+ *
+ * @throws Conflict `tooMany` with the minutes to wait
+ */
+export async function admit({ locale, key, requestId }: Sent): Promise<Ctx> {
+  const viewer = await currentViewer(locale)
+  const time = now()
+  const [name, limit] = await turnOf(viewer)
+  const turn = await takeTurn(name, limit, time)
+  if (!turn.allowed) {
+    const minutes = Math.max(1, Math.ceil((turn.retryAt.getTime() - time.getTime()) / 60_000))
+    throw new Conflict('tooMany', { minutes })
+  }
+  return { viewer, now: time, submission: key ? { key } : null, requestId }
+}
+
+async function turnOf({ account, guest }: Viewer): Promise<[string, Limit]> {
+  if (account) return [`act:account:${account.id}`, ofPerson]
+  if (guest) return [`act:guest:${guest.authorId}`, ofPerson]
+  return [`act:address:${hidden(network((await askingAddress()) ?? ''))}`, ofAddress]
+}
+
+/** Addresses are counted, not kept. */
+const hidden = (address: string) =>
+  createHmac('sha256', keyFor('rate-limit')).update(address).digest('base64url')
