@@ -1,0 +1,21 @@
+import { reader } from '@/lib/platform/db'
+import { NotFound } from '@/lib/platform/errors'
+import type { Viewer } from '@/lib/platform/viewer'
+import { canReadFile } from './policy'
+
+export type FileFacts = { sha256: string; size: number; mediaType: string; name: string }
+
+/**
+ * What is known of a file.
+ *
+ * @throws NotFound when there is none, or none for this viewer
+ */
+export const fileFacts = async (viewer: Viewer, id: string): Promise<FileFacts> => {
+  const file = await reader.file.findUnique({
+    where: { id },
+    select: { sha256: true, size: true, mediaType: true, name: true, purpose: true },
+  })
+  if (!file || !canReadFile(viewer, file)) throw new NotFound()
+  const { sha256, size, mediaType, name } = file
+  return { sha256, size, mediaType, name }
+}
