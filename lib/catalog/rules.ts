@@ -22,3 +22,66 @@ export const shownText = <Text extends { language: string }>(
   )
   return texts.find((text) => text.language === language)
 }
+
+/** One language of an item, by the hash of what its author wrote. */
+export type WrittenVersion = { language: string; hash: string }
+
+/** What an item's publication comes to. `supersede` and `write` are languages of that revision. */
+export type RevisionPlan = {
+  revision: number
+  change: 'none' | 'new' | 'minor' | 'major'
+  write: string[]
+  supersede: string[]
+}
+
+/**
+ * Whether a changed item gets a new revision, for which running editions wait, or keeps its own, so
+ * that the change reaches them. It keeps it when every changed language says that its change is
+ * minor; a translation that is added or taken away changes nothing for who reads another. Under a
+ * new revision every language is written again, so that a revision is whole.
+ */
+export const planRevision = (
+  known: { revision: number; versions: readonly WrittenVersion[] } | null,
+  drafted: readonly (WrittenVersion & { minor: boolean })[],
+): RevisionPlan => {
+  const all = drafted.map(({ language }) => language)
+  if (!known) return { revision: 1, change: 'new', write: all, supersede: [] }
+  const before = new Map(known.versions.map(({ language, hash }) => [language, hash]))
+  const changed = drafted.filter(
+    ({ language, hash }) => before.has(language) && before.get(language) !== hash,
+  )
+  if (changed.some(({ minor }) => !minor)) {
+    return { revision: known.revision + 1, change: 'major', write: all, supersede: [] }
+  }
+  const removed = [...before.keys()].filter((language) => !all.includes(language))
+  const added = all.filter((language) => !before.has(language))
+  const altered = changed.map(({ language }) => language)
+  return {
+    revision: known.revision,
+    change: changed.length + added.length + removed.length > 0 ? 'minor' : 'none',
+    write: [...altered, ...added],
+    supersede: [...altered, ...removed],
+  }
+}
+
+/** An item as it was published before, retired or not. */
+export type PublishedItem = { id: string; kind: string }
+
+/**
+ * Why a release cannot follow the ones before it: progress and forums hang on ids, so an id that ever
+ * named one kind of item never names another. In words for the author; empty when it can.
+ */
+export const releaseObstacles = (
+  published: readonly PublishedItem[],
+  drafted: readonly PublishedItem[],
+): string[] => {
+  const kinds = new Map(published.map(({ id, kind }) => [id, kind]))
+  return drafted.flatMap(({ id, kind }) => {
+    const before = kinds.get(id)
+    return before && before !== kind
+      ? [
+          `"${id}" was a ${before} before and cannot become a ${kind}: give the ${kind} an id of its own`,
+        ]
+      : []
+  })
+}

@@ -81,6 +81,15 @@ const checkSlugs = (reading: Reading, folder: string, modules: readonly ModuleDr
   })
 }
 
+const checkRetired = (reading: Reading, facts: Facts) => {
+  facts.retired.forEach((id, at) => {
+    const file = reading.ids.get(id)
+    if (!file) return
+    const message = `"${id}" is in use again, by content/${file}: progress hangs on it, take a new one`
+    report(reading, facts.file, facts.line('retired', at), 'retiredId', message)
+  })
+}
+
 /** One course with its modules and editions; null when its course.yaml cannot be read. */
 export const readCourse = (reading: Reading, folder: string): CourseDraft | null => {
   const names = namesIn(reading.files, folder)
@@ -96,6 +105,7 @@ export const readCourse = (reading: Reading, folder: string): CourseDraft | null
       return read ? [read] : []
     })
   checkSlugs(reading, folder, modules)
+  checkRetired(reading, facts)
   const [originalLanguage = ''] = facts.languages
   return { id: facts.id, position: facts.position, originalLanguage, texts, modules, editions }
 }

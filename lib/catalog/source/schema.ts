@@ -39,6 +39,8 @@ export const courseFacts = z.strictObject({
   position: z.int().min(1).max(999),
   languages: z.array(language).min(1).max(12),
   editions: z.array(edition).max(40).default([]),
+  /** Ids of items that were taken out, so that nobody gives them to something else. */
+  retired: z.array(slug).default([]),
 })
 
 /** course.<language>.md */
