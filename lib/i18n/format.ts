@@ -68,3 +68,27 @@ export function languageName(language: string, locale: Locale): string {
   )
   return names.of(language) ?? language
 }
+
+/** The size of a file in bytes, in words: "1,4 MB". */
+export function formatSize(bytes: number, locale: Locale): string {
+  const [unit, value] =
+    bytes < 1_000_000 ? (['kilobyte', bytes / 1000] as const) : (['megabyte', bytes / 1e6] as const)
+  const digits = unit === 'megabyte' ? 1 : 0
+  return keep(`size.${locale}.${unit}`, () => {
+    const shape = { style: 'unit', unit, maximumFractionDigits: digits } as const
+    return new Intl.NumberFormat(intlTag(locale), shape)
+  }).format(unit === 'kilobyte' ? Math.max(1, value) : value)
+}
+
+/**
+ * The name of an IANA time zone, the same in summer and in winter: "Western European Time". Zones
+ * change their clocks for good at times, so it is the name at an instant.
+ */
+export function zoneName(timeZone: string, at: Date, locale: Locale): string {
+  const shape = { timeZone, timeZoneName: 'longGeneric' } as const
+  const parts = keep(
+    `zone.${locale}.${timeZone}`,
+    () => new Intl.DateTimeFormat(intlTag(locale), shape),
+  ).formatToParts(at)
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}

@@ -5,7 +5,9 @@ import {
   formatInstantDay,
   formatList,
   formatNumber,
+  formatSize,
   languageName,
+  zoneName,
 } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translator'
 
@@ -31,6 +33,31 @@ describe('dates and numbers', () => {
     expect(formatNumber(1234567, 'en')).toBe('1,234,567')
     expect(formatList(['texto', 'filme', 'fórum'], 'pt')).toBe('texto, filme e fórum')
     expect(languageName('pt', 'fr')).toBe('portugais')
+  })
+})
+
+describe('sizes of files', () => {
+  it.each([
+    [320, 'pt', '1 kB'],
+    [51_400, 'es', '51 kB'],
+    [999_999, 'en', '1,000 kB'],
+    [1_437_000, 'pt', '1,4 MB'],
+    [1_437_000, 'fr', '1,4 Mo'],
+  ] as const)('%d bytes in %s are %s', (bytes, locale, text) => {
+    expect(formatSize(bytes, locale).replace(/\s/gu, ' ')).toBe(text)
+  })
+})
+
+describe('the name of a zone', () => {
+  const summer = new Date('2026-07-01T00:00:00Z')
+
+  it.each([
+    ['Europe/Lisbon', 'pt', 'Hora da Europa Ocidental'],
+    ['Africa/Maputo', 'en', 'Central Africa Time'],
+    ['Asia/Dili', 'es', 'hora de Timor Oriental'],
+  ] as const)('%s in %s is %s, in summer and in winter', (zone, locale, name) => {
+    expect(zoneName(zone, summer, locale)).toBe(name)
+    expect(zoneName(zone, lateEvening, locale)).toBe(name)
   })
 })
 
