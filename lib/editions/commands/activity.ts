@@ -1,0 +1,22 @@
+import type { Tx } from '@/lib/platform/db'
+
+/**
+ * Notes that a learner did something. Being the first statement of whatever changes an enrolment,
+ * it also holds the row: of two at once, the second sees what the first wrote.
+ */
+export async function noteActivity(tx: Tx, enrolmentId: string, now: Date): Promise<void> {
+  await tx.enrolment.update({ where: { id: enrolmentId }, data: { lastActiveAt: now } })
+}
+
+/**
+ * Marks an enrolment as complete.
+ *
+ * @returns whether it became so now; once it is, it stays with its first date
+ */
+export async function completeEnrolment(tx: Tx, enrolmentId: string, now: Date): Promise<boolean> {
+  const { count } = await tx.enrolment.updateMany({
+    where: { id: enrolmentId, completedAt: null },
+    data: { completedAt: now },
+  })
+  return count === 1
+}
