@@ -1,0 +1,57 @@
+import { completeEnrolment, noteActivity } from '@/lib/editions/commands/activity'
+import type { Tx } from '@/lib/platform/db'
+import { newId } from '@/lib/platform/ids'
+import { progressOf, type EvidenceKind } from '../rules'
+
+/** What happened, by whom (an enrolment) and to which item of its edition. */
+export type Happening = {
+  enrolmentId: string
+  editionId: string
+  itemId: string
+  kind: EvidenceKind
+  revision: number
+  language: string
+  attemptId?: string
+}
+
+/** `completedAt` is when the item was first done; `courseCompleted` is true once, on the transition. */
+export type Recorded = { completedAt: Date; courseCompleted: boolean }
+
+/**
+ * Writes why an item counts as done and, the first time, that it is done; with the last required
+ * item also that the edition is complete. What was earned before stays as it is.
+ */
+export async function recordEvidence(tx: Tx, happening: Happening, now: Date): Promise<Recorded> {
+  const { enrolmentId, editionId, itemId, attemptId, ...what } = happening
+  await noteActivity(tx, enrolmentId, now)
+  const known = await tx.completion.findUnique({
+    where: { enrolmentId_itemId: { enrolmentId, itemId } },
+    select: { id: true, completedAt: true },
+  })
+  const completion = known ?? { id: newId(), completedAt: now }
+  if (!known) await tx.completion.create({ data: { ...completion, enrolmentId, itemId } })
+  const { kind, revision } = what
+  const told =
+    known && (await tx.evidence.count({ where: { enrolmentId, itemId, kind, revision } }))
+  if (!told) {
+    const links = { enrolmentId, itemId, completionId: completion.id, attemptId: attemptId ?? null }
+    await tx.evidence.create({ data: { id: newId(), ...links, ...what, recordedAt: now } })
+  }
+  const courseCompleted = !known && (await completeWhenAllIsDone(tx, enrolmentId, editionId, now))
+  return { completedAt: completion.completedAt, courseCompleted }
+}
+
+async function completeWhenAllIsDone(tx: Tx, enrolmentId: string, editionId: string, now: Date) {
+  const [items, completions] = await Promise.all([
+    tx.editionItem.findMany({
+      where: { editionId, required: true },
+      select: { itemId: true, moduleId: true, position: true, required: true, minutes: true },
+    }),
+    tx.completion.findMany({
+      where: { enrolmentId },
+      select: { itemId: true, completedAt: true },
+    }),
+  ])
+  const done = new Map(completions.map(({ itemId, completedAt }) => [itemId, completedAt]))
+  return progressOf(items, done).complete && (await completeEnrolment(tx, enrolmentId, now))
+}

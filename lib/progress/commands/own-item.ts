@@ -1,0 +1,51 @@
+import { requireAccount } from '@/lib/accounts/policy'
+import { readableEditions } from '@/lib/editions/policy'
+import { workObstacle } from '@/lib/editions/rules'
+import type { Ctx } from '@/lib/platform/command'
+import type { Tx } from '@/lib/platform/db'
+import { Conflict, Forbidden, NotFound } from '@/lib/platform/errors'
+
+/** An item of an edition, by the edition's address and the item's id. */
+export type ItemAddress = { edition: string; item: string }
+
+/**
+ * An item as the asking learner has it in an edition.
+ *
+ * @throws NotFound when there is no such edition or item for this viewer
+ * @throws Forbidden `notEnrolled` when the edition is public and the viewer only reads it
+ */
+export async function ownItem(tx: Tx, ctx: Ctx, { edition: slug, item }: ItemAddress) {
+  const account = requireAccount(ctx.viewer)
+  const found = await tx.editionItem.findFirst({
+    where: { itemId: item, edition: { AND: [{ slug }, readableEditions(ctx.viewer)] } },
+    select: {
+      itemId: true,
+      moduleId: true,
+      criterion: true,
+      revision: true,
+      passMark: true,
+      edition: {
+        select: {
+          id: true,
+          opensAt: true,
+          closesAt: true,
+          archivedAt: true,
+          enrolments: { where: { accountId: account.id }, select: { id: true } },
+        },
+      },
+    },
+  })
+  if (!found) throw new NotFound()
+  const { edition, ...own } = found
+  const [enrolment] = edition.enrolments
+  if (!enrolment) throw new Forbidden('notEnrolled')
+  return { ...own, edition, enrolmentId: enrolment.id }
+}
+
+export type OwnItem = Awaited<ReturnType<typeof ownItem>>
+
+/** @throws Conflict while the edition takes no work */
+export function refuseUnlessOpen({ edition }: OwnItem, now: Date): void {
+  const obstacle = workObstacle(edition, now)
+  if (obstacle) throw new Conflict(obstacle)
+}

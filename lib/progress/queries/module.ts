@@ -1,0 +1,91 @@
+import { itemTexts, type ItemText } from '@/lib/catalog/item-queries'
+import { editionPage, type EditionPage } from '@/lib/editions/queries'
+import { reader } from '@/lib/platform/db'
+import { NotFound } from '@/lib/platform/errors'
+import type { Viewer } from '@/lib/platform/viewer'
+import { nextItem, type Criterion, type EvidenceKind, type ListedItem } from '../rules'
+import { ownList } from './list'
+import { nextStep, openModules, type NextStep, type OwnModule } from './modules'
+
+/** Why an item counts as done, and since when. */
+export type EvidenceShown = { kind: EvidenceKind; recordedAt: Date }
+
+/** An item of the edition, whole; `evidence` is the viewer's, null while it is not done. */
+export type ModuleItem = ItemText &
+  ListedItem & {
+    number: number
+    criterion: Criterion
+    passMark: number | null
+    evidence: EvidenceShown | null
+  }
+
+/** `next` is the item to do next in this module, `after` where to go once nothing is left in it. */
+export type ModulePage = {
+  edition: EditionPage
+  module: OwnModule
+  previous: OwnModule | null
+  following: OwnModule | null
+  modules: number
+  items: ModuleItem[]
+  next: string | null
+  after: NextStep | null
+}
+
+/**
+ * A module of an edition, with all that its page shows of texts and progress.
+ *
+ * @returns null when it is there but not for this viewer, or not open yet: the edition's page says
+ * why, and what to do
+ */
+export async function modulePage(
+  viewer: Viewer,
+  slug: string,
+  moduleSlug: string,
+): Promise<ModulePage | null> {
+  const edition = await editionPage(viewer, slug)
+  const list = await ownList(edition)
+  const modules = await openModules(viewer, edition, list)
+  const at = modules.findIndex((module) => module.slug === moduleSlug)
+  const module = modules[at]
+  if (!edition.frozenAt || !edition.readable) return null
+  if (!module) throw new NotFound()
+  const held = list.items.filter(({ moduleId }) => moduleId === module.id)
+  const [texts, evidence] = await Promise.all([
+    itemTexts(viewer, held),
+    firstEvidence(edition.own?.id, held),
+  ])
+  const byId = new Map(texts.map((text) => [text.itemId, text]))
+  const items = held.flatMap((item) => {
+    const text = byId.get(item.itemId)
+    const criterion = item.criterion as Criterion
+    return text
+      ? [{ ...item, ...text, criterion, evidence: evidence.get(item.itemId) ?? null }]
+      : []
+  })
+  return {
+    edition,
+    module,
+    previous: modules[at - 1] ?? null,
+    following: modules[at + 1] ?? null,
+    modules: modules.length,
+    items: items.map((item, index) => ({ ...item, number: index + 1 })),
+    next: nextItem(held, list.completions)?.itemId ?? null,
+    after: nextStep(modules, list),
+  }
+}
+
+/** For each completed item, the evidence that came first. */
+async function firstEvidence(enrolmentId: string | undefined, items: readonly ListedItem[]) {
+  if (enrolmentId === undefined) return new Map<string, EvidenceShown>()
+  const rows = await reader.evidence.findMany({
+    where: { enrolmentId, itemId: { in: items.map(({ itemId }) => itemId) } },
+    orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
+    select: { itemId: true, kind: true, recordedAt: true },
+  })
+  return new Map(
+    rows.map(({ itemId, kind, recordedAt }) => [
+      itemId,
+      { kind: kind as EvidenceKind, recordedAt },
+    ]),
+  )
+}
