@@ -1,0 +1,64 @@
+import { noteActivity } from '@/lib/editions/commands/activity'
+import { runCommand, type Ctx } from '@/lib/platform/command'
+import { Conflict, Invalid, type Fault } from '@/lib/platform/errors'
+import { recordEvidence } from '@/lib/progress/commands/evidence'
+import { ownItem, refuseUnlessOpen, type OwnItem } from '@/lib/progress/commands/own-item'
+import { answerFault, judge, review } from '../rules'
+import type { Answers, KeyedQuestion, ReviewedQuestion } from '../rules'
+import type { AnswerQuizInput } from '../schema'
+import { keepAttempt, quizAsShown } from './attempts'
+
+/** `score` and `passMark` in whole percent; of the options only what may be told. */
+export type AttemptJudged = {
+  number: number
+  score: number
+  passMark: number
+  passed: boolean
+  questions: ReviewedQuestion[]
+}
+
+/**
+ * Judges an attempt at a quiz that is answered whole. The attempt keeps the questions as they were
+ * shown, the answers and the pass mark. Once passed the item is done; an attempt that fails later
+ * takes nothing away.
+ *
+ * @throws Invalid with a fault `answers.<question>` for each answer that cannot be judged
+ * @throws Conflict `quizChanged` when other questions were shown than the edition has
+ */
+export async function answerQuiz(ctx: Ctx, input: AnswerQuizInput): Promise<AttemptJudged> {
+  return runCommand(ctx, { name: 'quiz.answerQuiz', input }, async (tx) => {
+    const own = await ownItem(tx, ctx, input)
+    refuseUnlessOpen(own, ctx.now)
+    const passMark = passMarkOf(own)
+    const { enrolmentId, itemId, revision } = own
+    const shown = await quizAsShown(tx, { version: input.version, itemId, revision })
+    const { questions, language } = shown
+    refuseFaultyAnswers(questions, input.answers)
+    await noteActivity(tx, enrolmentId, ctx.now)
+    const { score, passed } = judge(questions, input.answers, passMark)
+    const basis = { enrolmentId, itemId, revision, language, questions, passMark }
+    const result = { answers: input.answers, score, passed }
+    const attempt = await keepAttempt(tx, { ...basis, ...result }, ctx.now)
+    if (passed) {
+      const whose = { enrolmentId, editionId: own.edition.id, itemId, attemptId: attempt.id }
+      const what = { kind: 'attempt-passed', revision, language } as const
+      await recordEvidence(tx, { ...whose, ...what }, ctx.now)
+    }
+    const told = review(questions, input.answers, passed)
+    return { number: attempt.number, score, passMark, passed, questions: told }
+  })
+}
+
+function passMarkOf({ criterion, passMark }: OwnItem): number {
+  if (criterion !== 'passed' || passMark === null) throw new Conflict('notAQuiz')
+  return passMark
+}
+
+function refuseFaultyAnswers(questions: readonly KeyedQuestion[], answers: Answers): void {
+  const faults: Record<string, Fault> = {}
+  for (const question of questions) {
+    const code = answerFault(question, answers[question.id])
+    if (code) faults[`answers.${question.id}`] = { code }
+  }
+  if (Object.keys(faults).length > 0) throw new Invalid(faults, 'invalidForm')
+}
