@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache'
 import { unstable_rethrow } from 'next/navigation'
 import type * as z from 'zod'
 import type { Ctx } from '@/lib/platform/command'
@@ -11,7 +12,7 @@ import { requestId as idOfRequest } from './open-requests'
 
 /**
  * THE shape of a form action: who asks, not too often, what was typed, run, answer. `run` is one
- * command and one redirect or revalidation; it refuses by throwing one of the expected errors.
+ * command and at most one redirect; it refuses by throwing one of the expected errors.
  */
 export function action<S extends z.ZodType, Value>(
   schema: S,
@@ -27,10 +28,11 @@ export function action<S extends z.ZodType, Value>(
       // A form without its key could be counted twice.
       if (!sent.key) refuseFaults({ formKey: { code: 'invalid' } })
       const value = await run(ctx, parseInput(schema, sent.input))
+      // What is around the form tells of it too: the header, the progress, the list.
+      refresh()
       return { ok: true, value, formKey: newId() }
     } catch (error) {
-      // Next's redirect() and notFound() travel as errors.
-      unstable_rethrow(error)
+      passOnRedirect(error)
       return refusal(error, sent, requestId)
     }
   }
@@ -46,5 +48,15 @@ function refusal(error: unknown, sent: ReadForm, requestId: string): FormAnswer<
     input: shownAgain(sent.input),
     ...(fields && { fields }),
     ...(spent && { formKey: newId() }),
+  }
+}
+
+/** Next's redirect() travels as an error; the header of the page it leads to is made anew too. */
+function passOnRedirect(error: unknown): void {
+  try {
+    unstable_rethrow(error)
+  } catch (redirect) {
+    refresh()
+    throw redirect
   }
 }

@@ -2,6 +2,7 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Refused } from '@/components/layout/refused'
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
+import { sayError } from '@/lib/i18n/say-error'
 import { Forbidden } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { failureOf } from './answers'
@@ -52,10 +53,14 @@ async function refusal(error: unknown, locale: Locale): Promise<ReactNode> {
     const { rest } = await pagePath()
     redirect(`/${locale}/account/sign-in?next=${encodeURIComponent(`/${locale}${rest}`)}`)
   }
-  const { status, text } = failureOf(error, locale, await requestId())
-  const shown = status === 403 || status === 404 ? status : 500
-  await setStatus(shown)
-  return <Refused locale={locale} status={shown} text={text} />
+  const id = await requestId()
+  const { status, text } = failureOf(error, locale, id)
+  if (status === 403 || status === 404) {
+    await setStatus(status)
+    return <Refused locale={locale} status={status} text={text} />
+  }
+  await setStatus(500)
+  return <Refused locale={locale} status={500} text={sayError(locale, 'unexpectedPage', { id })} />
 }
 
 const firstOfEach = (words: Words): Record<string, string> =>

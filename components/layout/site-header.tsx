@@ -27,7 +27,6 @@ export function SiteHeader({ viewer, path }: Props) {
           <Mark />
           {t('name')}
         </a>
-        <LanguageSwitch locale={locale} path={path} />
         <nav aria-label={t('main')} className={styles.nav}>
           <ul>
             {links
@@ -41,6 +40,7 @@ export function SiteHeader({ viewer, path }: Props) {
               ))}
           </ul>
         </nav>
+        <LanguageSwitch locale={locale} path={path} />
       </div>
     </header>
   )

@@ -25,6 +25,11 @@ export function checkBeforehand(form: HTMLFormElement, words: FormWords): Refusa
         : null
     if (code) fields[fieldOf(control)] ??= { code, text: words[code] }
   }
+  for (const group of form.querySelectorAll<HTMLElement>('fieldset[data-required]')) {
+    const name = group.dataset.required ?? ''
+    if (!group.querySelector(':checked'))
+      fields[name] ??= { code: 'required', text: words.required }
+  }
   if (Object.keys(fields).length === 0) return null
   return { ok: false, code: 'invalidForm', text: words.invalidForm, fields, input: typedInto(form) }
 }
@@ -48,6 +53,6 @@ export const labelsOf = (form: HTMLFormElement): Record<string, string> =>
   Object.fromEntries(
     [...form.querySelectorAll<HTMLElement>('[data-label-of]')].map((label) => [
       label.dataset.labelOf ?? '',
-      label.textContent,
+      label.textContent.replace(/[.:]$/, ''),
     ]),
   )

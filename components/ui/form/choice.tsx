@@ -23,7 +23,12 @@ export function Choice({ name, label, hint, options, several, required, defaultV
   const isChosen = (value: string) =>
     typeof chosen === 'string' ? chosen === value : chosen.includes(value)
   return (
-    <fieldset {...attributes} tabIndex={-1} className={styles.choice}>
+    <fieldset
+      {...attributes}
+      tabIndex={-1}
+      data-required={required ? name : undefined}
+      className={styles.choice}
+    >
       <legend>
         <span data-label-of={name}>{label}</span>
         {!required && <span className={styles.optional}> ({words.optional})</span>}
@@ -35,7 +40,6 @@ export function Choice({ name, label, hint, options, several, required, defaultV
             type={several ? 'checkbox' : 'radio'}
             name={several ? `${name}[]` : name}
             value={option.value}
-            required={required && !several}
             defaultChecked={isChosen(option.value)}
           />
           <span>{option.label}</span>

@@ -2,6 +2,7 @@
 
 import { useActionState, useId, type ReactNode } from 'react'
 import type { FormAction } from '@/lib/platform/form-answer'
+import { Notice } from '../notice'
 import { FormContext, type FormWords } from './context'
 import styles from './form.module.css'
 import { HiddenField } from './hidden-field'
@@ -45,12 +46,14 @@ export function FormShell({ action, locale, formKey, submit, done, words, ...res
       <FormContext value={state}>
         <HiddenField name="locale" value={locale} />
         <HiddenField name="formKey" value={sending.key} />
-        <Outcome answer={answer} labels={sending.labels} done={done} />
+        <Outcome answer={answer} labels={sending.labels} />
         {rest.children}
         {submit && <SubmitButton>{submit}</SubmitButton>}
-        <p role="status" className={styles.status}>
-          {trouble ? words[trouble] : pending ? words.sending : ''}
-        </p>
+        <div role="status" className={styles.status}>
+          {pending && !trouble && words.sending}
+          {trouble && <Notice kind="warning">{words[trouble]}</Notice>}
+          {!pending && answer?.ok && done && <Notice kind="success">{done}</Notice>}
+        </div>
       </FormContext>
     </form>
   )

@@ -5,22 +5,18 @@ import type { FormAnswer } from '@/lib/platform/form-answer'
 import { Notice } from '../notice'
 import { useForm } from './context'
 
-type Props = {
-  answer: FormAnswer | null
-  labels: Record<string, string>
-  done: string | undefined
-}
+type Props = { answer: FormAnswer | null; labels: Record<string, string> }
 
-/** What became of the form: accepted, or refused with a list of the faults, which takes the focus. */
-export function Outcome({ answer, labels, done }: Props) {
+/** Why the form was refused, with a list of the faults; it takes the focus. */
+export function Outcome({ answer, labels }: Props) {
   const { id } = useForm()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (answer?.ok === false) box.current?.focus()
   }, [answer])
-  if (!answer) return null
-  if (answer.ok) return done ? <Notice kind="success">{done}</Notice> : null
-  const faults = Object.entries(answer.fields ?? {})
+  if (!answer || answer.ok) return null
+  // Without JavaScript nobody knows the labels here; each field has its fault beside it.
+  const faults = Object.entries(answer.fields ?? {}).filter(([name]) => labels[name])
   return (
     <div ref={box} tabIndex={-1} role="alert">
       <Notice kind="danger">
@@ -29,7 +25,7 @@ export function Outcome({ answer, labels, done }: Props) {
           <ul>
             {faults.map(([name, { text }]) => (
               <li key={name}>
-                <a href={`#${id}-${name}`}>{[labels[name], text].filter(Boolean).join(': ')}</a>
+                <a href={`#${id}-${name}`}>{`${labels[name] ?? ''}: ${text}`}</a>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, useTransition, type SubmitEvent } from 'react'
+import { useRef, useState, useTransition, type SubmitEvent } from 'react'
 import type { FormAction, FormAnswer } from '@/lib/platform/form-answer'
 import type { FormWords } from './context'
 import { checkBeforehand, labelsOf } from './check-beforehand'
@@ -19,6 +19,8 @@ export function useSending(
   formKey: string,
 ) {
   const [pending, start] = useTransition()
+  // A second click may come before the first one shows.
+  const busy = useRef(false)
   const [answer, setAnswer] = useState(replied)
   const [key, setKey] = useState(replied?.formKey ?? formKey)
   const [round, setRound] = useState(0)
@@ -36,7 +38,7 @@ export function useSending(
 
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (pending && trouble !== 'slow') return
+    if (busy.current) return
     const form = event.currentTarget
     setTrouble(null)
     const refused = checkBeforehand(form, words)
@@ -47,8 +49,12 @@ export function useSending(
     const typed = new FormData(form)
     const button = event.nativeEvent.submitter
     if (button instanceof HTMLButtonElement && button.name) typed.append(button.name, button.value)
+    busy.current = true
     start(async () => {
-      const clock = setTimeout(() => setTrouble('slow'), patience)
+      const clock = setTimeout(() => {
+        busy.current = false
+        setTrouble('slow')
+      }, patience)
       try {
         take(await action(answer, typed), form)
         setTrouble(null)
@@ -57,6 +63,7 @@ export function useSending(
         setTrouble('lost')
       } finally {
         clearTimeout(clock)
+        busy.current = false
       }
     })
   }
