@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanJson, cleanText } from '@/lib/platform/clean-text'
+
+describe('what somebody typed', () => {
+  it.each([
+    ['space at the ends', '  Ana \n', 'Ana'],
+    ['line breaks of other systems', 'a\r\nb\rc', 'a\nb\nc'],
+    ['a composed and a combined accent', 'Sa\u0303o', 'São'],
+    ['a null character', 'a\u0000b', 'ab'],
+    ['a vertical tab from a word processor', 'a\u000bb', 'ab'],
+    ['half of a sign', 'a\ud83db', 'ab'],
+    ['a whole sign', 'a😀b', 'a😀b'],
+    ['a tab', 'a\tb', 'a\tb'],
+  ])('has one form: %s', (_, text, clean) => {
+    expect(cleanText(text)).toBe(clean)
+  })
+
+  it('stays what it is when cleaned again, and can be stored', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const clean = cleanText(text)
+        expect(cleanText(clean)).toBe(clean)
+        expect(clean).not.toMatch(/[\u0000\r]/)
+      }),
+    )
+  })
+
+  it('is cleaned at any depth of a JSON value, secrets excepted', () => {
+    expect(cleanJson({ a: [' x ', { b: ' y ', password: ' z ' }], n: 1, o: null })).toEqual({
+      a: ['x', { b: 'y', password: ' z ' }],
+      n: 1,
+      o: null,
+    })
+  })
+})
