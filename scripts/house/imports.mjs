@@ -24,7 +24,11 @@ const partOfLib = (path) => {
 /** @param {string} path */
 const isPure = (path) => {
   const part = partOfLib(path)
-  return part !== null && areas.includes(part.area) && pureNames.includes(part.name)
+  return (
+    part !== null &&
+    areas.includes(part.area) &&
+    [...part.folders, part.name].some((name) => pureNames.includes(name))
+  )
 }
 
 /** @param {string} to */
