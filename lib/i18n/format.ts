@@ -92,3 +92,10 @@ export function zoneName(timeZone: string, at: Date, locale: Locale): string {
   ).formatToParts(at)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
+
+/** An instant as "2026-11-22 14:05" in an IANA time zone, as spreadsheets of every language read it. */
+export const localStamp = (instant: Date, timeZone: string): string =>
+  keep(
+    `stamp.${timeZone}`,
+    () => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+  ).format(instant)

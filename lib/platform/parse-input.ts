@@ -37,7 +37,7 @@ function faultOf(issue: Issue): Fault {
     case 'invalid_value':
       return { code: 'choice' }
     case 'custom':
-      // What a refinement says is the code.
+      // A refinement's message is the code: `.refine(isAfter, 'opensAfterItCloses')`.
       return { code: issue.message }
     case 'invalid_element':
     case 'invalid_key':

@@ -65,12 +65,3 @@ export const spendToken = async (
   })
   return rows[0]?.subjectId ?? null
 }
-
-/** Spends every token of a purpose, sent out or not. @returns how many were still good */
-export const spendTokensOf = async (tx: Tx, purpose: string, now: Date): Promise<number> => {
-  const { count } = await tx.token.updateMany({
-    where: { purpose, usedAt: null },
-    data: { usedAt: now },
-  })
-  return count
-}

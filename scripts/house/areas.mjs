@@ -19,7 +19,7 @@ export const areas = [
   'dashboard',
 ]
 
-/** Area files, or folders of them, without database, clock or network. */
+/** Area files without database, clock or network. */
 export const pureNames = ['schema', 'rules', 'policy']
 
 /** Area files that may hold the database; a grown one is split by noun (`thread-queries`). */

@@ -24,11 +24,7 @@ const partOfLib = (path) => {
 /** @param {string} path */
 const isPure = (path) => {
   const part = partOfLib(path)
-  return (
-    part !== null &&
-    areas.includes(part.area) &&
-    [...part.folders, part.name].some((name) => pureNames.includes(name))
-  )
+  return part !== null && areas.includes(part.area) && pureNames.includes(part.name)
 }
 
 /** @param {string} to */

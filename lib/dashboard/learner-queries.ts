@@ -1,0 +1,143 @@
+import { itemTitles, type ItemTitle } from '@/lib/catalog/item-queries'
+import { sortKey } from '@/lib/i18n/sort-key'
+import { reader } from '@/lib/platform/db'
+import type { Viewer } from '@/lib/platform/viewer'
+import type { ListedItem as RequiredItem } from '@/lib/progress/rules'
+import { Prisma } from '@/prisma/generated/sqlite/client'
+import type { OverseenEdition } from './edition-queries'
+import { pageOf } from './rules'
+import type { Cursor, LearnerFilter } from './schema'
+
+const { sql } = Prisma
+
+const done = sql`EXISTS (SELECT 1 FROM "Completion" c WHERE c."enrolmentId" = e."id")`
+
+const inState = {
+  notStarted: sql`AND e."completedAt" IS NULL AND NOT ${done}`,
+  midway: sql`AND e."completedAt" IS NULL AND ${done}`,
+  finished: sql`AND e."completedAt" IS NOT NULL`,
+} as const
+
+/** The enrolments that a filter leaves, to be ordered or counted. */
+function matching(edition: OverseenEdition, { country, state, name }: LearnerFilter) {
+  const key = sortKey(name)
+  return sql`FROM "Enrolment" e WHERE e."editionId" = ${edition.id}
+    ${country ? sql`AND e."country" = ${country}` : Prisma.empty}
+    ${state ? inState[state] : Prisma.empty}
+    ${key ? sql`AND e."nameKey" LIKE ${`%${key}%`}` : Prisma.empty}`
+}
+
+/** How many learners a filter leaves. */
+export async function learnerCount(
+  edition: OverseenEdition,
+  filter: LearnerFilter,
+): Promise<number> {
+  const [row] = await reader.$queryRaw<{ count: bigint }[]>`
+    SELECT COUNT(*) AS "count" ${matching(edition, filter)}`
+  return Number(row?.count ?? 0)
+}
+
+/** One line of the edition's list of items, in its order. */
+export type ListedItem = ItemTitle & RequiredItem
+
+/** The edition's items with their titles; none before it opens. */
+export async function listedItems(viewer: Viewer, edition: OverseenEdition): Promise<ListedItem[]> {
+  const items = await reader.editionItem.findMany({
+    where: { editionId: edition.id },
+    orderBy: { position: 'asc' },
+    select: {
+      itemId: true,
+      revision: true,
+      moduleId: true,
+      position: true,
+      required: true,
+      minutes: true,
+    },
+  })
+  const titles = await itemTitles(viewer, items)
+  return titles.flatMap((title) => {
+    const item = items.find(({ itemId }) => itemId === title.itemId)
+    return item ? [{ ...item, ...title }] : []
+  })
+}
+
+const learnerSelect = {
+  id: true,
+  country: true,
+  constituency: true,
+  enrolledAt: true,
+  lastActiveAt: true,
+  completedAt: true,
+  account: { select: { name: true, email: true } },
+  institution: { select: { name: true } },
+  completions: { select: { itemId: true, completedAt: true } },
+} as const
+
+type LearnerRow = Prisma.EnrolmentGetPayload<{ select: typeof learnerSelect }>
+
+export type Learner = Omit<LearnerRow, 'account' | 'institution' | 'completions'> & {
+  name: string
+  /** Null where addresses are not told. */
+  email: string | null
+  institution: string | null
+  /** When each item was completed. */
+  completions: ReadonlyMap<string, Date>
+}
+
+const learnerOf = (
+  { account, institution, completions, ...row }: LearnerRow,
+  withAddresses: boolean,
+): Learner => ({
+  ...row,
+  name: account.name,
+  email: withAddresses ? account.email : null,
+  institution: institution?.name ?? null,
+  completions: new Map(completions.map(({ itemId, completedAt }) => [itemId, completedAt])),
+})
+
+/** Where the page starts: the sort key of the learner that the cursor names. */
+async function placeOf(edition: OverseenEdition, id: string | null) {
+  if (id === null) return null
+  return reader.enrolment.findFirst({
+    where: { id, editionId: edition.id },
+    select: { id: true, nameKey: true },
+  })
+}
+
+export type LearnerPage = { learners: Learner[]; before: string | null; after: string | null }
+
+/**
+ * One page of an edition's learners by name, `size` at most. `before` and `after` name the cursor
+ * of the neighbouring pages; a cursor that names nobody starts at the beginning.
+ */
+export async function learnerPage(
+  edition: OverseenEdition,
+  filter: LearnerFilter,
+  { after, before }: Cursor,
+  size: number,
+): Promise<LearnerPage> {
+  const place = await placeOf(edition, after ?? before)
+  const backwards = place !== null && after === null
+  const direction = backwards ? sql`DESC` : sql`ASC`
+  const from = place
+    ? sql`AND (e."nameKey", e."id") ${backwards ? sql`<` : sql`>`} (${place.nameKey}, ${place.id})`
+    : Prisma.empty
+  const found = await reader.$queryRaw<{ id: string }[]>`
+    SELECT e."id" ${matching(edition, filter)} ${from}
+    ORDER BY e."nameKey" ${direction}, e."id" ${direction} LIMIT ${size + 1}`
+  const { rows: ids, more } = pageOf(found, size, backwards)
+  const rows = await reader.enrolment.findMany({
+    where: { id: { in: ids.map(({ id }) => id) } },
+    select: learnerSelect,
+  })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const learners = ids.flatMap(({ id }) => {
+    const row = byId.get(id)
+    return row ? [learnerOf(row, edition.withAddresses)] : []
+  })
+  return {
+    learners,
+    before: (backwards ? more : place !== null) ? (ids[0]?.id ?? null) : null,
+    after: (backwards || more ? ids.at(-1)?.id : null) ?? null,
+  }
+}

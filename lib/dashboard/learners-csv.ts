@@ -1,0 +1,79 @@
+import { stringify } from 'csv-stringify/sync'
+import { countryName } from '@/lib/i18n/countries'
+import { localStamp } from '@/lib/i18n/format'
+import { translator } from '@/lib/i18n/translator'
+import { progressOf } from '@/lib/progress/rules'
+import type { Viewer } from '@/lib/platform/viewer'
+import type { OverseenEdition } from './edition-queries'
+import { learnerPage, listedItems, type Learner, type ListedItem } from './learner-queries'
+import { learnerState } from './rules'
+import type { LearnerFilter } from './schema'
+import { constituencyWord, stateWords } from './words'
+
+const learnersAtOnce = 500
+
+/**
+ * The learners that a filter leaves, as CSV for a spreadsheet: with a byte order mark, one line a
+ * learner, in the order of the screen. It is made page by page, so its length costs no memory.
+ * What a spreadsheet would take for a formula begins with an apostrophe. Times are in the
+ * edition's zone.
+ */
+export async function* learnersCsv(
+  viewer: Viewer,
+  edition: OverseenEdition,
+  filter: LearnerFilter,
+): AsyncGenerator<string> {
+  const items = await listedItems(viewer, edition)
+  yield csv([heading(viewer, items)], true)
+  let after: string | null = null
+  do {
+    const page: Awaited<ReturnType<typeof learnerPage>> = await learnerPage(
+      edition,
+      filter,
+      { after, before: null },
+      learnersAtOnce,
+    )
+    const lines = page.learners.map((learner) => line(viewer, edition, items, learner))
+    if (lines.length > 0) yield csv(lines)
+    after = page.after
+  } while (after !== null)
+}
+
+const csv = (lines: string[][], bom = false): string =>
+  stringify(lines, { bom, escape_formulas: true, record_delimiter: 'windows' })
+
+function heading({ locale }: Viewer, items: readonly ListedItem[]): string[] {
+  const t = translator(locale, 'admin')
+  return [
+    ...[t('name'), t('email'), t('country'), t('institution'), t('constituency')],
+    ...[t('enrolledAt'), t('lastActive'), t('state'), t('finishedAt'), t('doneColumn')],
+    t('requiredColumn'),
+    ...items.map(({ title }, n) => `${n + 1}. ${title}`),
+  ]
+}
+
+function line(
+  { locale }: Viewer,
+  { timeZone }: OverseenEdition,
+  items: readonly ListedItem[],
+  learner: Learner,
+): string[] {
+  const t = translator(locale, 'admin')
+  const { done, total } = progressOf(items, learner.completions)
+  const stamp = (at: Date | null | undefined) => (at ? localStamp(at, timeZone) : '')
+  const { completedAt } = learner
+  return [
+    learner.name,
+    learner.email ?? '',
+    countryName(learner.country, locale),
+    learner.institution ?? '',
+    learner.constituency ? t(constituencyWord(learner.constituency)) : '',
+    stamp(learner.enrolledAt),
+    stamp(learner.lastActiveAt),
+    t(stateWords[learnerState({ completedAt, done: learner.completions.size })]),
+    stamp(completedAt),
+    `${done}`,
+    `${total}`,
+    ...items.map(({ itemId }) => stamp(learner.completions.get(itemId))),
+  ]
+}

@@ -1,0 +1,40 @@
+import type { LearnerState } from './schema'
+
+/** How many people, and how far they have come; who finished has started too. */
+export type Counts = { enrolled: number; started: number; finished: number }
+
+export type CountryCounts = Counts & { country: string }
+
+/** All countries together. */
+export const totalOf = (countries: readonly Counts[]): Counts =>
+  countries.reduce(
+    (total, { enrolled, started, finished }) => ({
+      enrolled: total.enrolled + enrolled,
+      started: total.started + started,
+      finished: total.finished + finished,
+    }),
+    { enrolled: 0, started: 0, finished: 0 },
+  )
+
+/** Finished is what the enrolment says, even when the list of items has grown since. */
+export function learnerState(learner: { completedAt: Date | null; done: number }): LearnerState {
+  if (learner.completedAt) return 'finished'
+  return learner.done > 0 ? 'midway' : 'notStarted'
+}
+
+/** Countries with most people first; the same number goes by code, so that the order is stable. */
+export const byEnrolled = (a: CountryCounts, b: CountryCounts): number =>
+  b.enrolled - a.enrolled || (a.country < b.country ? -1 : 1)
+
+/**
+ * One page out of the rows that were read, one more than the page holds, in the direction read.
+ * @param backwards whether the rows were read from the end, nearest first
+ */
+export function pageOf<Row>(rows: readonly Row[], size: number, backwards: boolean) {
+  const kept = rows.slice(0, size)
+  return {
+    rows: backwards ? kept.reverse() : kept,
+    /** There are more in the direction that was read. */
+    more: rows.length > size,
+  }
+}
