@@ -2,7 +2,7 @@ import { env } from '@/lib/platform/env'
 import { engineOf } from '@/lib/platform/db/engine'
 
 /** The database of the running file of tests: its own, migrated and empty. */
-export { db, reader } from '@/lib/platform/db'
+export { db, reader, type Tx } from '@/lib/platform/db'
 
 export const databaseUrl = env.DATABASE_URL
 

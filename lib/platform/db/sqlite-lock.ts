@@ -34,6 +34,20 @@ const whenFree = async <T>(attempt: () => Promise<T>): Promise<T> => {
   }
 }
 
+/** How long statements may follow one another before other requests get a turn, in milliseconds. */
+const breath = 10
+let lastTurn = performance.now()
+
+/**
+ * The driver answers at once, so a row of awaited statements alone would never let the event loop
+ * turn: other requests would stand still, and a transaction's own timeout would never fire.
+ */
+const letOthersIn = async () => {
+  if (performance.now() - lastTurn < breath) return
+  await new Promise((resolve) => setImmediate(resolve))
+  lastTurn = performance.now()
+}
+
 const closed = (cause: string) =>
   new DriverAdapterError({ kind: 'TransactionAlreadyClosed', cause })
 const statement = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
@@ -45,8 +59,11 @@ const lockedTransaction = (
   release: Release,
 ): Transaction => {
   // SQLite rolls back by itself on a full disk; what follows would then be committed one by one.
-  const inside = <T>(run: () => Promise<T>): Promise<T> =>
-    handle.inTransaction ? run() : Promise.reject(closed('SQLite has rolled it back.'))
+  const inside = async <T>(run: () => Promise<T>): Promise<T> => {
+    await letOthersIn()
+    if (!handle.inTransaction) throw closed('SQLite has rolled it back.')
+    return run()
+  }
   const end = async () => {
     try {
       // A COMMIT that failed leaves the transaction open.
@@ -91,6 +108,7 @@ export const withLock = (
   const alone = async <T>(run: () => Promise<T>): Promise<T> => {
     const release = await acquire()
     try {
+      await letOthersIn()
       // Never acknowledge a write that nobody will commit.
       if (handle.inTransaction) throw closed('The idle connection is inside a transaction.')
       return await run()
