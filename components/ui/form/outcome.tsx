@@ -15,17 +15,19 @@ export function Outcome({ answer, labels }: Props) {
     if (answer?.ok === false) box.current?.focus()
   }, [answer])
   if (!answer || answer.ok) return null
-  // Without JavaScript nobody knows the labels here; each field has its fault beside it.
-  const faults = Object.entries(answer.fields ?? {}).filter(([name]) => labels[name])
+  const fields = answer.fields ?? {}
+  // In the order of the page. Without JavaScript nobody knows the labels here; each field has its
+  // fault beside it.
+  const faults = Object.entries(labels).filter(([name]) => fields[name])
   return (
     <div ref={box} tabIndex={-1} role="alert">
       <Notice kind="danger">
         <p>{answer.text}</p>
         {faults.length > 0 && (
           <ul>
-            {faults.map(([name, { text }]) => (
+            {faults.map(([name, label]) => (
               <li key={name}>
-                <a href={`#${id}-${name}`}>{`${labels[name] ?? ''}: ${text}`}</a>
+                <a href={`#${id}-${name}`}>{`${label}: ${fields[name]?.text ?? ''}`}</a>
               </li>
             ))}
           </ul>
