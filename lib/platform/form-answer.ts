@@ -14,8 +14,12 @@ export type Refusal = {
   formKey?: string
 }
 
+/** Nothing was sent: how what was typed would look, as kept HTML, and what was typed. */
+export type Preview = { ok: 'preview'; html: string; input: FormInput; formKey?: undefined }
+
 /** What a form gets back. After success the form goes on with the fresh key. */
-export type FormAnswer<Value = unknown> = { ok: true; value: Value; formKey: string } | Refusal
+export type FormAnswer<Value = unknown> =
+  { ok: true; value: Value; formKey: string } | Preview | Refusal
 
 /** A server action as `useActionState` takes it. */
 export type FormAction<Value = unknown> = (

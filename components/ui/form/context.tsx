@@ -11,8 +11,10 @@ export type FormWords = Record<
 type FormState = {
   id: string
   fields: Record<string, FieldFault>
-  /** What was typed into a form that was refused. */
+  /** What was typed into a form that was refused or previewed. */
   typed: FormInput | null
+  /** How what was typed would look, as kept HTML; null until that is asked for. */
+  preview: string | null
   /** Rises each time the form is accepted: what cannot be reset is made anew. */
   round: number
   pending: boolean

@@ -27,11 +27,12 @@ export function FormShell({ action, locale, formKey, submit, done, words, ...res
   const [replied, post] = useActionState(action, null)
   const sending = useSending(action, words, replied, formKey)
   const { answer, round, pending, trouble } = sending
-  const refused = answer?.ok === false ? answer : null
+  const unsent = answer && answer.ok !== true ? answer : null
   const state = {
     id,
-    fields: refused?.fields ?? {},
-    typed: refused?.input ?? null,
+    fields: unsent?.ok === false ? (unsent.fields ?? {}) : {},
+    typed: unsent?.input ?? null,
+    preview: unsent?.ok === 'preview' ? unsent.html : null,
     round,
     pending,
     words,
@@ -52,7 +53,7 @@ export function FormShell({ action, locale, formKey, submit, done, words, ...res
         <div role="status" className={styles.status}>
           {pending && !trouble && words.sending}
           {trouble && <Notice kind="warning">{words[trouble]}</Notice>}
-          {!pending && answer?.ok && done && <Notice kind="success">{done}</Notice>}
+          {!pending && answer?.ok === true && done && <Notice kind="success">{done}</Notice>}
         </div>
       </FormContext>
     </form>

@@ -14,7 +14,7 @@ export function Outcome({ answer, labels }: Props) {
   useEffect(() => {
     if (answer?.ok === false) box.current?.focus()
   }, [answer])
-  if (!answer || answer.ok) return null
+  if (answer?.ok !== false) return null
   const fields = answer.fields ?? {}
   // In the order of the page. Without JavaScript nobody knows the labels here; each field has its
   // fault beside it.

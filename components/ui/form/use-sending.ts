@@ -31,7 +31,7 @@ export function useSending(
     setAnswer(next)
     setLabels(labelsOf(form))
     if (next.formKey) setKey(next.formKey)
-    if (!next.ok) return
+    if (next.ok !== true) return
     form.reset()
     setRound((before) => before + 1)
   }
@@ -41,14 +41,15 @@ export function useSending(
     if (busy.current) return
     const form = event.currentTarget
     setTrouble(null)
-    const refused = checkBeforehand(form, words)
+    const button = event.nativeEvent.submitter
+    const isButton = button instanceof HTMLButtonElement
+    const refused = isButton && button.formNoValidate ? null : checkBeforehand(form, words)
     if (refused) {
       take(refused, form)
       return
     }
     const typed = new FormData(form)
-    const button = event.nativeEvent.submitter
-    if (button instanceof HTMLButtonElement && button.name) typed.append(button.name, button.value)
+    if (isButton && button.name) typed.append(button.name, button.value)
     busy.current = true
     start(async () => {
       const clock = setTimeout(() => {
