@@ -46,3 +46,6 @@ export function moderatedForums(viewer: Viewer) {
   const editions = moderatedEditions(viewer)
   return editions === 'all' ? {} : { editionId: { in: [...editions] } }
 }
+
+/** Decides on held posts somewhere. */
+export const isModerator = (viewer: Viewer): boolean => moderatedEditions(viewer).length > 0

@@ -1,4 +1,4 @@
-import type { GuestRule, PostStatus } from './schema'
+import type { NewStatus } from './schema'
 
 /** The instants that decide whether a forum takes posts. */
 export type ForumTimes = {
@@ -18,7 +18,7 @@ export function forumState(forum: ForumTimes, now: Date): ForumState {
 }
 
 /** Members are shown at once; what becomes of guests, their forum says. */
-export const statusOfNew = (writer: 'member' | 'guest', guests: GuestRule): PostStatus =>
+export const statusOfNew = (writer: 'member' | 'guest', guests: string): NewStatus =>
   writer === 'guest' && guests !== 'open' ? 'held' : 'published'
 
 /** The post that an answer is meant for. */
@@ -51,3 +51,36 @@ const rightToLeft = ['ar']
 /** The direction that a language is written in, as far as posts can have it. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   rightToLeft.includes(language) ? 'rtl' : 'ltr'
+
+/** Where a thread stands, in the words of its address. */
+export type ThreadPlace = { edition: string; module: string; thread: string }
+
+/** The path of a module's page with its forum. */
+export const modulePath = (locale: string, place: Omit<ThreadPlace, 'thread'>): string =>
+  `/${locale}/learn/${place.edition}/${place.module}`
+
+/** The path of a thread, or of one post in it by its number. */
+export function threadPath(locale: string, place: ThreadPlace, number?: number): string {
+  const path = `${modulePath(locale, place)}/forum/${place.thread}`
+  if (number === undefined) return path
+  return number > 1 + repliesPerPage
+    ? `${path}?after=${pageStartOf(number)}#p-${number}`
+    : `${path}#p-${number}`
+}
+
+/** The text in the reader's language, else in the original's, else in any. */
+export const textFor = <T extends { language: string }>(
+  texts: readonly T[],
+  locale: string,
+  original: string,
+): T | undefined =>
+  texts.find(({ language }) => language === locale) ??
+  texts.find(({ language }) => language === original) ??
+  texts[0]
+
+/** The path of the page that tells an author what became of his post. */
+export const receiptPath = (
+  locale: string,
+  place: Omit<ThreadPlace, 'thread'>,
+  post: string,
+): string => `${modulePath(locale, place)}/forum/sent/${post}`

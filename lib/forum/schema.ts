@@ -2,7 +2,6 @@ import * as z from 'zod'
 
 /** The longest post, in characters as typed. */
 export const maxPostLength = 20_000
-export const maxNameLength = 80
 export const maxReasonLength = 2_000
 
 export const readableBy = ['everyone', 'enrolled'] as const
@@ -14,6 +13,7 @@ export type GuestRule = (typeof guestRules)[number]
 
 export const postStatuses = ['held', 'published', 'refused', 'deleted'] as const
 export type PostStatus = (typeof postStatuses)[number]
+export type NewStatus = Extract<PostStatus, 'held' | 'published'>
 
 export const threadOrders = ['newest', 'oldest'] as const
 export type ThreadOrder = (typeof threadOrders)[number]
@@ -45,16 +45,16 @@ export const postLanguages = [
 export type PostLanguage = (typeof postLanguages)[number]
 
 const typed = z.string().default('')
-const ticked = z.enum(['', 'on']).default('')
+const ticked = z.enum(['', 'yes']).default('')
 
-/** What the forms of a stranger carry beside their fields; see `spamFault`. */
+/** What a stranger's form carries beside what is seen: a field for machines, and when it was shown. */
 const unseen = { website: typed, stamp: typed }
 
-/** What a post's form sends. Emptiness and length are judged by the rules, which say it in words. */
+/** What a post's form sends; name and address are a guest's. */
 export const writePostSchema = z.object({
   forum: z.uuid(),
   parent: z.union([z.uuid(), z.literal('')]).default(''),
-  body: typed,
+  body: z.string().min(1).max(maxPostLength),
   language: z.enum(postLanguages),
   subscribe: ticked,
   name: typed,
@@ -66,15 +66,20 @@ export type WritePostInput = z.infer<typeof writePostSchema>
 export const approvePostSchema = z.object({ post: z.uuid() })
 export type ApprovePostInput = z.infer<typeof approvePostSchema>
 
-export const refusePostSchema = z.object({ post: z.uuid(), reason: typed })
+export const refusePostSchema = z.object({
+  post: z.uuid(),
+  reason: z.string().min(1).max(maxReasonLength),
+})
 export type RefusePostInput = z.infer<typeof refusePostSchema>
 
-/** Guests give an address; members are known. */
-export const subscribeSchema = z.object({ forum: z.uuid(), email: typed, ...unseen })
+const thread = z.union([z.uuid(), z.literal('')]).default('')
+
+/** Follows the forum, or one thread of it. Guests give an address; members are known. */
+export const subscribeSchema = z.object({ forum: z.uuid(), thread, email: typed, ...unseen })
 export type SubscribeInput = z.infer<typeof subscribeSchema>
 
-export const endSubscriptionSchema = z.object({ forum: z.uuid() })
-export type EndSubscriptionInput = z.infer<typeof endSubscriptionSchema>
+export const unsubscribeSchema = z.object({ forum: z.uuid(), thread })
+export type UnsubscribeInput = z.infer<typeof unsubscribeSchema>
 
 /** A link out of a mail: to confirm an address, to end a subscription, to take that back. */
 export const mailLinkSchema = z.object({ token: z.string().min(1).max(100) })

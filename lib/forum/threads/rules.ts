@@ -36,3 +36,13 @@ export function arrange<P extends Placed>(posts: readonly P[]): Arranged<P>[] {
   }
   return read
 }
+
+/** A place in a list of threads, as an address carries it. */
+export const cursorText = (cursor: { lastPostAt: Date; id: string }): string =>
+  `${cursor.lastPostAt.getTime()}.${cursor.id}`
+
+/** Reads what `cursorText` wrote; anything else means the first page. */
+export function readCursor(text: string | null): { lastPostAt: Date; id: string } | null {
+  const [, ms = '', id = ''] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(text ?? '') ?? []
+  return id === '' ? null : { lastPostAt: new Date(Number(ms)), id }
+}

@@ -1,0 +1,47 @@
+import type { Tx } from '@/lib/platform/db'
+import { NotFound } from '@/lib/platform/errors'
+import type { Viewer } from '@/lib/platform/viewer'
+import { canRead, type ForumFacts } from './policy'
+import type { ForumTimes } from './rules'
+
+/** A forum as commands need it; `edition` and `module` are the words of its address. */
+export type Forum = ForumFacts &
+  ForumTimes & { id: string; moduleId: string; edition: string; module: string }
+
+/**
+ * A forum that the viewer may read, with what the rights in it hang on.
+ * @throws NotFound when there is none, or none for this viewer
+ */
+export async function readableForum(tx: Tx, viewer: Viewer, id: string): Promise<Forum> {
+  const found = await tx.forum.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      editionId: true,
+      moduleId: true,
+      readableBy: true,
+      guests: true,
+      closedAt: true,
+      edition: {
+        select: {
+          slug: true,
+          opensAt: true,
+          closesAt: true,
+          archivedAt: true,
+          enrolments: {
+            where: { accountId: viewer.account?.id ?? '' },
+            select: { id: true },
+          },
+        },
+      },
+    },
+  })
+  if (!found) throw new NotFound()
+  const { edition, ...facts } = found
+  const { enrolments, slug, ...times } = edition
+  const forum = { ...facts, ...times, edition: slug, enrolled: enrolments.length > 0 }
+  if (!canRead(viewer, forum)) throw new NotFound()
+  const where = { id: found.moduleId }
+  const module = await tx.module.findUniqueOrThrow({ where, select: { slug: true } })
+  return { ...forum, module: module.slug }
+}

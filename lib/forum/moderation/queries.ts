@@ -1,0 +1,96 @@
+import { plainText } from '@/lib/markdown/excerpt'
+import { reader } from '@/lib/platform/db'
+import { Forbidden } from '@/lib/platform/errors'
+import type { Viewer } from '@/lib/platform/viewer'
+import type { Prisma } from '@/prisma/generated/sqlite/client'
+import { isModerator, moderatedForums } from '../policy'
+import { textFor } from '../rules'
+import type { HeldPost, HeldPosts } from './schema'
+
+const postsPerPage = 20
+const answeredLength = 200
+
+const author = {
+  select: { name: true, country: true, kind: true, account: { select: { name: true } } },
+} as const
+const edition = { select: { slug: true, name: true, timeZone: true } } as const
+const parent = { select: { rootId: true, number: true, body: true, author } } as const
+const select = {
+  id: true,
+  html: true,
+  language: true,
+  writtenAt: true,
+  author,
+  parent,
+  forum: { select: { moduleId: true, edition } },
+} as const
+
+type Row = Prisma.PostGetPayload<{ select: typeof select }>
+
+/**
+ * The posts that wait in the forums that the viewer moderates, the longest waiting first.
+ * @param cursor the id of the last post of the page before, or null
+ * @throws Forbidden when the viewer moderates nothing
+ */
+export async function heldPosts(viewer: Viewer, cursor: string | null): Promise<HeldPosts> {
+  if (!isModerator(viewer)) throw new Forbidden()
+  const waiting = { status: 'held', forum: moderatedForums(viewer) }
+  const [rows, count] = await Promise.all([
+    reader.post.findMany({
+      // Ids sort by the time of writing.
+      where: cursor === null ? waiting : { ...waiting, id: { gt: cursor } },
+      orderBy: { id: 'asc' },
+      take: postsPerPage + 1,
+      select,
+    }),
+    reader.post.count({ where: waiting }),
+  ])
+  const shown = rows.slice(0, postsPerPage)
+  const modules = await modulesOf(
+    shown.map(({ forum }) => forum.moduleId),
+    viewer.locale,
+  )
+  return {
+    posts: shown.map((row) => heldPost(row, modules)),
+    count,
+    next: rows.length > shown.length ? (shown.at(-1)?.id ?? null) : null,
+  }
+}
+
+type Modules = ReadonlyMap<string, HeldPost['module']>
+
+async function modulesOf(ids: readonly string[], locale: string): Promise<Modules> {
+  const modules = await reader.module.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: {
+      id: true,
+      slug: true,
+      texts: { select: { language: true, title: true } },
+      course: { select: { originalLanguage: true } },
+    },
+  })
+  const named = modules.map(({ id, slug, texts, course }) => {
+    const title = textFor(texts, locale, course.originalLanguage)?.title ?? slug
+    return [id, { slug, title }] as const
+  })
+  return new Map(named)
+}
+
+function heldPost({ author, forum, parent, ...post }: Row, modules: Modules): HeldPost {
+  return {
+    ...post,
+    author: {
+      name: author.account?.name ?? author.name,
+      country: author.country,
+      isGuest: author.kind === 'guest',
+    },
+    edition: forum.edition,
+    module: modules.get(forum.moduleId) ?? { slug: forum.moduleId, title: forum.moduleId },
+    answers: parent && {
+      thread: parent.rootId,
+      number: parent.number ?? 1,
+      name: parent.author.account?.name ?? parent.author.name,
+      text: plainText(parent.body, answeredLength),
+    },
+  }
+}

@@ -1,0 +1,21 @@
+/** A post that waits for a facilitator's decision. */
+export type HeldPost = {
+  id: string
+  html: string
+  language: string
+  writtenAt: Date
+  author: { name: string; country: string | null; isGuest: boolean }
+  edition: { slug: string; name: string; timeZone: string }
+  /** The module, with its title in the viewer's language. */
+  module: { slug: string; title: string }
+  /** What it answers; null when it begins a thread. */
+  answers: { thread: string; number: number; name: string; text: string } | null
+}
+
+export type HeldPosts = {
+  posts: readonly HeldPost[]
+  /** How many wait in all. */
+  count: number
+  /** Where the next page begins; null on the last one. */
+  next: string | null
+}

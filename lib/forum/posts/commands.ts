@@ -1,0 +1,96 @@
+import { rendererVersion } from '@/lib/markdown/plugins'
+import { renderPost } from '@/lib/markdown/render'
+import { runCommand, type Ctx } from '@/lib/platform/command'
+import type { Tx } from '@/lib/platform/db'
+import { Conflict } from '@/lib/platform/errors'
+import { newId } from '@/lib/platform/ids'
+import { admitWriter } from '../authors/writer-commands'
+import { readableForum, type Forum } from '../forum-queries'
+import { readGuest, refuseMachines } from '../guests/reading'
+import { canModerate } from '../policy'
+import { forumState, replyObstacle, statusOfNew } from '../rules'
+import type { WritePostInput } from '../schema'
+import { askForConfirmation } from '../subscriptions/address-commands'
+import { follow, hearOfOwnPosts } from '../subscriptions/following-commands'
+import { announcePost, takeNumber } from './publishing-commands'
+import { sameAsBefore } from './repeats-queries'
+import { asWritten, type NewPost, type Parent, type Written } from './schema'
+
+/**
+ * Writes a post: a new thread, or an answer to `parent`; under the viewer's account, or as a guest
+ * with name and address. A guest's post is held where the forum says so; all else is shown at once
+ * and told to subscribers. The same text sent again is the same post.
+ * @throws Invalid when a guest's name or address is none
+ * @throws Forbidden when the viewer may not write here
+ * @throws Conflict when the forum is closed, what is answered is not shown, or a machine seems to write
+ */
+export async function writePost(ctx: Ctx, input: WritePostInput): Promise<Written> {
+  const guest = ctx.viewer.account ? null : readGuest(input)
+  if (guest) refuseMachines(input, ctx.now)
+  const html = renderPost(input.body)
+  return runCommand(ctx, { name: 'forum.writePost', input }, async (tx) => {
+    const forum = await openForum(tx, ctx, input.forum)
+    const parent = input.parent === '' ? null : await answered(tx, forum, input.parent)
+    const writer = await admitWriter(tx, ctx, forum, guest)
+    const { body, language } = input
+    const post = { forum, parent, writer, body, html, language }
+    const written = (await sameAsBefore(tx, post, ctx.now)) ?? (await keepPost(tx, post, ctx.now))
+    if (guest) await hearOfOwnPosts(tx, writer.author, ctx)
+    if (input.subscribe) {
+      await follow(tx, writer.author, { scope: 'thread', scopeId: written.thread }, ctx)
+      await askForConfirmation(tx, writer.author, forum, ctx)
+    }
+    return written
+  })
+}
+
+/** Before an edition opens its facilitators may prepare a first thread. */
+async function openForum(tx: Tx, ctx: Ctx, id: string): Promise<Forum> {
+  const forum = await readableForum(tx, ctx.viewer, id)
+  const state = forumState(forum, ctx.now)
+  if (state === 'closed') throw new Conflict('forumClosed')
+  if (state === 'upcoming' && !canModerate(ctx.viewer, forum)) throw new Conflict('forumNotOpen')
+  return forum
+}
+
+async function answered(tx: Tx, forum: Forum, id: string): Promise<Parent> {
+  const parent = await tx.post.findUnique({
+    where: { id },
+    select: { id: true, rootId: true, depth: true, forumId: true, status: true },
+  })
+  const obstacle = replyObstacle(parent, forum.id)
+  if (!parent || obstacle) throw new Conflict(obstacle ?? 'replyElsewhere')
+  return parent
+}
+
+async function keepPost(tx: Tx, post: NewPost, now: Date): Promise<Written> {
+  const id = newId()
+  const thread = post.parent?.rootId ?? id
+  const status = statusOfNew(post.writer.kind, post.forum.guests)
+  const shown = status === 'published'
+  const number = !shown ? null : post.parent ? await takeNumber(tx, thread, now) : 1
+  const isShownThread = shown && !post.parent
+  await tx.post.create({
+    data: {
+      id,
+      forumId: post.forum.id,
+      rootId: thread,
+      parentId: post.parent?.id ?? null,
+      depth: post.parent ? post.parent.depth + 1 : 0,
+      number,
+      lastNumber: isShownThread ? 1 : 0,
+      lastPostAt: isShownThread ? now : null,
+      authorId: post.writer.author,
+      status,
+      body: post.body,
+      html: post.html,
+      rendererVersion,
+      language: post.language,
+      writtenAt: now,
+      publishedAt: shown ? now : null,
+      deletedAt: null,
+    },
+  })
+  if (shown) await announcePost(tx, id, now)
+  return asWritten(post, { id, thread, status, number })
+}

@@ -1,0 +1,28 @@
+import type { Tx } from '@/lib/platform/db'
+import { queueJob } from '@/lib/platform/jobs'
+
+/** The kind of job that tells subscribers of a post. */
+export const notifyKind = 'forum.notify'
+
+/**
+ * Takes the next number of a thread. The update locks the thread's first post until the
+ * transaction ends, so numbers have no gaps and none twice, however many write at once.
+ */
+export async function takeNumber(tx: Tx, rootId: string, now: Date): Promise<number> {
+  const { lastNumber } = await tx.post.update({
+    where: { id: rootId },
+    data: { lastNumber: { increment: 1 }, lastPostAt: now },
+    select: { lastNumber: true },
+  })
+  return lastNumber
+}
+
+/** Has subscribers told of a post that is shown now, once. */
+export async function announcePost(tx: Tx, post: string, now: Date): Promise<void> {
+  await queueJob(tx, {
+    kind: notifyKind,
+    uniqueKey: `${notifyKind}:${post}`,
+    payload: { post },
+    runAt: now,
+  })
+}

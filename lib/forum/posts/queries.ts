@@ -1,0 +1,61 @@
+import { reader } from '@/lib/platform/db'
+import { NotFound } from '@/lib/platform/errors'
+import type { Viewer } from '@/lib/platform/viewer'
+import type { PostStatus } from '../schema'
+
+/** What became of a post, for its author alone. */
+export type Receipt = {
+  status: PostStatus
+  html: string
+  language: string
+  writtenAt: Date
+  thread: string
+  number: number | null
+  reason: string | null
+  /** Whether mail about it can reach its author. */
+  hasConfirmedAddress: boolean
+  place: { edition: string; module: string; timeZone: string }
+}
+
+/**
+ * What became of the viewer's own post: that of his account, or of this browser's guest.
+ * @throws NotFound when it is somebody else's
+ */
+export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
+  const { account, guest } = viewer
+  const own = account ? { accountId: account.id } : { id: guest?.authorId ?? '', kind: 'guest' }
+  const post = await reader.post.findFirst({
+    where: { id, author: own },
+    select: {
+      status: true,
+      html: true,
+      language: true,
+      writtenAt: true,
+      rootId: true,
+      number: true,
+      author: { select: { accountId: true, emailProvenAt: true } },
+      decisions: { select: { reason: true }, orderBy: { decidedAt: 'desc' }, take: 1 },
+      forum: {
+        select: { moduleId: true, edition: { select: { slug: true, timeZone: true } } },
+      },
+    },
+  })
+  if (!post) throw new NotFound()
+  const module = await reader.module.findUniqueOrThrow({
+    where: { id: post.forum.moduleId },
+    select: { slug: true },
+  })
+  const { status, html, language, writtenAt, number } = post
+  return {
+    ...{ html, language, writtenAt, number },
+    status: status as PostStatus,
+    thread: post.rootId,
+    reason: post.decisions[0]?.reason ?? null,
+    hasConfirmedAddress: post.author.accountId !== null || post.author.emailProvenAt !== null,
+    place: {
+      edition: post.forum.edition.slug,
+      module: module.slug,
+      timeZone: post.forum.edition.timeZone,
+    },
+  }
+}

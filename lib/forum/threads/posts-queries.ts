@@ -1,0 +1,87 @@
+import { reader } from '@/lib/platform/db'
+import { Prisma } from '@/prisma/generated/sqlite/client'
+import { repliesPerPage } from '../rules'
+import type { ThreadOrder } from '../schema'
+import { shownPost, type PostRow } from './post-rows'
+import type { ForumHead, ShownPost } from './schema'
+
+/** A place in the list of threads: the last one of the page before. */
+export type ThreadCursor = { lastPostAt: Date; id: string }
+
+export type ThreadRow = { root: ShownPost; lastNumber: number; cursor: ThreadCursor }
+
+const { sql } = Prisma
+
+/** Published posts with what is shown of their authors; the caller adds which ones. */
+const publishedPosts = (editionId: string) => sql`
+  SELECT p."id", p."rootId", p."parentId", p."number", p."depth", p."lastNumber", p."lastPostAt",
+    p."html", p."language", p."publishedAt", a."kind",
+    COALESCE(c."name", a."name") AS "name", COALESCE(c."country", a."country") AS "country",
+    EXISTS (
+      SELECT 1 FROM "Grant" g WHERE g."accountId" = a."accountId" AND g."role" = 'facilitator'
+        AND (g."scope" = 'site' OR (g."scope" = 'edition' AND g."scopeId" = ${editionId}))
+    ) AS "facilitates",
+    EXISTS (
+      SELECT 1 FROM "Grant" g WHERE g."accountId" = a."accountId" AND g."role" = 'administrator'
+        AND g."scope" = 'site'
+    ) AS "administers",
+    COALESCE(uc."name", u."name") AS "parentName", r."number" AS "parentNumber"
+  FROM "Post" p
+  JOIN "Author" a ON a."id" = p."authorId"
+  LEFT JOIN "Account" c ON c."id" = a."accountId"
+  LEFT JOIN "Post" r ON r."id" = p."parentId"
+  LEFT JOIN "Author" u ON u."id" = r."authorId"
+  LEFT JOIN "Account" uc ON uc."id" = u."accountId"
+  WHERE p."status" = 'published'`
+
+/** Up to `limit` threads of a forum; only a shown thread's first post has `lastPostAt`. */
+export async function threadRows(
+  forum: ForumHead,
+  order: ThreadOrder,
+  cursor: ThreadCursor | null,
+  limit: number,
+): Promise<ThreadRow[]> {
+  const newest = order === 'newest'
+  const beyond = newest ? sql`<` : sql`>`
+  const direction = newest ? sql`DESC` : sql`ASC`
+  const onward = cursor
+    ? sql`AND (p."lastPostAt", p."id") ${beyond} (${cursor.lastPostAt}, ${cursor.id})`
+    : Prisma.empty
+  const rows = await reader.$queryRaw<PostRow[]>`
+    ${publishedPosts(forum.editionId)}
+      AND p."forumId" = ${forum.id} AND p."lastPostAt" IS NOT NULL ${onward}
+    ORDER BY p."lastPostAt" ${direction}, p."id" ${direction} LIMIT ${limit}`
+  return rows.map((row) => ({
+    root: shownPost(row),
+    lastNumber: row.lastNumber,
+    cursor: { lastPostAt: row.lastPostAt ?? row.publishedAt, id: row.id },
+  }))
+}
+
+/** The posts numbered 2 to `last` of each of these threads, in one statement. */
+export async function firstReplies(
+  forum: ForumHead,
+  threads: readonly string[],
+  last: number,
+): Promise<ShownPost[]> {
+  if (threads.length === 0) return []
+  const rows = await reader.$queryRaw<PostRow[]>`
+    ${publishedPosts(forum.editionId)}
+      AND p."rootId" IN (${Prisma.join([...threads])}) AND p."number" BETWEEN 2 AND ${last}
+    ORDER BY p."number"`
+  return rows.map(shownPost)
+}
+
+/** A thread's first post and the page of answers that begins after a number. */
+export async function threadPosts(
+  forum: ForumHead,
+  thread: string,
+  after: number,
+): Promise<{ posts: ShownPost[]; last: number }> {
+  const rows = await reader.$queryRaw<PostRow[]>`
+    ${publishedPosts(forum.editionId)}
+      AND p."rootId" = ${thread} AND p."forumId" = ${forum.id}
+      AND (p."number" = 1 OR (p."number" > ${after} AND p."number" <= ${after + repliesPerPage}))
+    ORDER BY p."number"`
+  return { posts: rows.map(shownPost), last: rows[0]?.lastNumber ?? 0 }
+}

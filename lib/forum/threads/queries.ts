@@ -1,0 +1,87 @@
+import { NotFound } from '@/lib/platform/errors'
+import { reader } from '@/lib/platform/db'
+import type { Viewer } from '@/lib/platform/viewer'
+import type { ThreadOrder } from '../schema'
+import { forumHead, followingOf } from './head-queries'
+import { firstReplies, threadPosts, threadRows } from './posts-queries'
+import { cursorText, readCursor } from './rules'
+import type { Following, ForumPage, ThreadPage } from './schema'
+import { unshownPosts } from './unshown-queries'
+
+const threadsPerPage = 10
+/** Answers shown below each thread in the list. */
+const repliesInList = 3
+
+type Place = { edition: string; module: string }
+
+/**
+ * A module's forum as the viewer meets it: four statements, however much is written in it.
+ * @throws NotFound when there is none for this viewer
+ */
+export async function moduleForum(
+  viewer: Viewer,
+  asked: Place & { order: ThreadOrder; cursor: string | null },
+  now: Date,
+): Promise<ForumPage> {
+  const { order } = asked
+  const forum = await forumHead(viewer, asked, now)
+  const found = await threadRows(forum, order, readCursor(asked.cursor), threadsPerPage + 1)
+  const shown = found.slice(0, threadsPerPage)
+  const lastInList = 1 + repliesInList
+  const [replies, unshown] = await Promise.all([
+    firstReplies(
+      forum,
+      shown.map(({ root }) => root.id),
+      lastInList,
+    ),
+    unshownPosts(viewer, { forum: forum.id }),
+  ])
+  const last = shown.at(-1)
+  return {
+    forum,
+    order,
+    unshown,
+    threads: shown.map(({ root, lastNumber }) => ({
+      root,
+      replies: replies.filter(({ thread }) => thread === root.id),
+      more: Math.max(0, lastNumber - lastInList),
+    })),
+    next: last && found.length > shown.length ? cursorText(last.cursor) : null,
+  }
+}
+
+/**
+ * One thread: its first post and one page of answers; four statements, however long it is.
+ * @param asked `after` is the number after which the page begins
+ * @throws NotFound when it is not shown, or the viewer may not read its forum
+ */
+export async function threadPage(
+  viewer: Viewer,
+  asked: Place & { thread: string; after: number },
+  now: Date,
+): Promise<ThreadPage> {
+  const { thread, after } = asked
+  const forum = await forumHead(viewer, asked, now)
+  const [{ posts, last }, unshown, following] = await Promise.all([
+    threadPosts(forum, thread, after),
+    unshownPosts(viewer, { forum: forum.id, thread }),
+    threadFollowing(viewer, thread),
+  ])
+  const [root, ...replies] = posts
+  if (root?.number !== 1) throw new NotFound()
+  return { forum, root, replies, after, last, following, unshown }
+}
+
+async function threadFollowing(viewer: Viewer, thread: string): Promise<Following> {
+  const { account, guest } = viewer
+  if (!account && !guest) return 'no'
+  const author = account ? { accountId: account.id } : { id: guest?.authorId ?? '', kind: 'guest' }
+  const found = await reader.subscription.findFirst({
+    where: { scope: 'thread', scopeId: thread, endedAt: null, author },
+    select: { id: true, author: { select: { emailProvenAt: true } } },
+  })
+  return followingOf(viewer, {
+    subscriptionId: found?.id ?? null,
+    emailProvenAt: found?.author.emailProvenAt ?? null,
+  })
+}

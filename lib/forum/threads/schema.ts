@@ -1,0 +1,87 @@
+import type { ForumState } from '../rules'
+import type { ThreadOrder } from '../schema'
+
+export type Role = 'facilitator' | 'administrator' | 'guest'
+
+export type ShownAuthor = {
+  name: string
+  /** ISO 3166-1 alpha-2. */
+  country: string | null
+  role: Role | null
+}
+
+/** A published post as pages show it. */
+export type ShownPost = {
+  id: string
+  thread: string
+  parentId: string | null
+  number: number
+  depth: number
+  html: string
+  language: string
+  publishedAt: Date
+  author: ShownAuthor
+  /** Whom it answers; null for a thread's first post. */
+  answers: { name: string; number: number } | null
+}
+
+/** A thread with its first answers; `more` others stand on its own page. */
+export type ShownThread = { root: ShownPost; replies: readonly ShownPost[]; more: number }
+
+/** A post of the viewer's own that nobody else sees. */
+export type UnshownPost = {
+  id: string
+  thread: string
+  parentId: string | null
+  status: 'held' | 'refused'
+  html: string
+  language: string
+  writtenAt: Date
+  /** Why it was refused. */
+  reason: string | null
+}
+
+export type Following = 'no' | 'unconfirmed' | 'yes'
+
+/** A forum as its viewer meets it, without its posts. */
+export type ForumHead = {
+  id: string
+  editionId: string
+  edition: string
+  module: string
+  editionName: string
+  /** In the viewer's language, else in the original's. */
+  moduleTitle: string
+  timeZone: string
+  state: ForumState
+  readableBy: string
+  guests: string
+  may: { post: boolean; postAsGuest: boolean; subscribe: boolean; moderate: boolean }
+  /** Whether the viewer gets mail on everything here. */
+  following: Following
+  /** Posts that wait for a decision; 0 for who may not decide. */
+  held: number
+}
+
+/** A module's forum: one page of its threads. */
+export type ForumPage = {
+  forum: ForumHead
+  threads: readonly ShownThread[]
+  order: ThreadOrder
+  /** Where the next page begins; null on the last one. */
+  next: string | null
+  unshown: readonly UnshownPost[]
+}
+
+/** One thread: its first post, and one page of what follows. */
+export type ThreadPage = {
+  forum: ForumHead
+  root: ShownPost
+  replies: readonly ShownPost[]
+  /** The number after which this page begins. */
+  after: number
+  /** The highest number in the thread. */
+  last: number
+  following: Following
+  unshown: readonly UnshownPost[]
+}
