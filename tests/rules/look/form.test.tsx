@@ -25,7 +25,7 @@ const inForm = (
   typed: FormInput | null = null,
   fields: Record<string, FieldFault> = {},
 ) => {
-  const state = { id: 'f', fields, typed, round: 0, pending: false, words }
+  const state = { id: 'f', fields, typed, preview: null, round: 0, pending: false, words }
   return renderToStaticMarkup(<FormContext value={state}>{children}</FormContext>)
 }
 
