@@ -133,7 +133,10 @@ export const withLock = (
     executeRaw: (query) => alone(() => whenFree(() => inner.executeRaw(query))),
     executeScript: (script) => alone(() => inner.executeScript(script)),
     startTransaction,
-    dispose: () => alone(() => inner.dispose()),
+    dispose: async () => {
+      const release = await acquire()
+      await inner.dispose().finally(release)
+    },
   }
 }
 
