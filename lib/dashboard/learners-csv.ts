@@ -6,9 +6,8 @@ import { progressOf } from '@/lib/progress/rules'
 import type { Viewer } from '@/lib/platform/viewer'
 import type { OverseenEdition } from './edition-queries'
 import { learnerPage, listedItems, type Learner, type ListedItem } from './learner-queries'
-import { learnerState } from './rules'
+import { constituencyWord, learnerState, stateWords } from './rules'
 import type { LearnerFilter } from './schema'
-import { constituencyWord, stateWords } from './words'
 
 const learnersAtOnce = 500
 
@@ -59,6 +58,7 @@ function line(
   learner: Learner,
 ): string[] {
   const t = translator(locale, 'admin')
+  const account = translator(locale, 'account')
   const { done, total } = progressOf(items, learner.completions)
   const stamp = (at: Date | null | undefined) => (at ? localStamp(at, timeZone) : '')
   const { completedAt } = learner
@@ -67,7 +67,7 @@ function line(
     learner.email ?? '',
     countryName(learner.country, locale),
     learner.institution ?? '',
-    learner.constituency ? t(constituencyWord(learner.constituency)) : '',
+    learner.constituency ? account(constituencyWord(learner.constituency)) : '',
     stamp(learner.enrolledAt),
     stamp(learner.lastActiveAt),
     t(stateWords[learnerState({ completedAt, done: learner.completions.size })]),

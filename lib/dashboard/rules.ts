@@ -1,4 +1,5 @@
-import type { LearnerState } from './schema'
+import type { MessageKey } from '@/lib/i18n/translator'
+import type { Cursor, LearnerFilter, LearnerState } from './schema'
 
 /** How many people, and how far they have come; who finished has started too. */
 export type Counts = { enrolled: number; started: number; finished: number }
@@ -37,4 +38,25 @@ export function pageOf<Row>(rows: readonly Row[], size: number, backwards: boole
     /** There are more in the direction that was read. */
     more: rows.length > size,
   }
+}
+
+/** How the screen and the download name a learner's state. */
+export const stateWords = {
+  notStarted: 'notStarted',
+  midway: 'midway',
+  finished: 'finishedState',
+} as const satisfies Record<LearnerState, MessageKey<'admin'>>
+
+const constituencies = ['government', 'employers', 'workers'] as const
+
+/** Whom a learner speaks for; what is none of the three is `other`. */
+export const constituencyWord = (constituency: string): MessageKey<'account'> =>
+  constituencies.find((known) => known === constituency) ?? 'other'
+
+/** The part of an address that stands behind `?`: what is asked for, and nothing that is not. */
+export function learnerQuery(filter: LearnerFilter, cursor: Partial<Cursor> = {}): string {
+  const asked = Object.entries({ ...filter, ...cursor }).flatMap(([name, value]) =>
+    value ? [[name, value]] : [],
+  )
+  return asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : ''
 }

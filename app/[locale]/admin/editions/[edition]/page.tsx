@@ -1,0 +1,72 @@
+import { page } from '@/app/_server/page'
+import { CountryBars } from '@/components/dashboard/country-bars'
+import { CountryTable } from '@/components/dashboard/country-table'
+import { daysOf } from '@/components/dashboard/edition-list'
+import { FacilitatorList } from '@/components/dashboard/facilitator-list'
+import { LearnerSection } from '@/components/dashboard/learner-section'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { PageHeading } from '@/components/ui/page-heading'
+import { canGrantRoles } from '@/lib/accounts/policy'
+import { countryCounts, facilitatorsOf, overseenEdition } from '@/lib/dashboard/edition-queries'
+import { learnerCount, learnerPage, listedItems } from '@/lib/dashboard/learner-queries'
+import { totalOf } from '@/lib/dashboard/rules'
+import { cursorSchema, learnerFilterSchema } from '@/lib/dashboard/schema'
+import { translator } from '@/lib/i18n/translator'
+import { newId } from '@/lib/platform/ids'
+import { appoint, withdraw } from './actions'
+import styles from './page.module.css'
+
+const learnersPerPage = 50
+
+export default page<{ edition: string }>(async ({ locale, viewer, params, search }) => {
+  const t = translator(locale, 'admin')
+  const edition = await overseenEdition(viewer, params.edition)
+  const filter = learnerFilterSchema.parse(search)
+  const [countries, items, count, list, facilitators] = await Promise.all([
+    countryCounts(edition),
+    listedItems(viewer, edition),
+    learnerCount(edition, filter),
+    learnerPage(edition, filter, cursorSchema.parse(search), learnersPerPage),
+    facilitatorsOf(edition),
+  ])
+  const forms = canGrantRoles(viewer) ? { appoint, withdraw, newKey: newId } : null
+  return (
+    <>
+      <Breadcrumbs locale={locale} above={[{ href: `/${locale}/admin`, label: t('title') }]} />
+      <PageHeading lang={edition.course.language}>{edition.course.title}</PageHeading>
+      <p>
+        {edition.name} · {daysOf(locale, edition)}
+      </p>
+      <p>
+        <strong>{t('counts', totalOf(countries))}</strong>
+      </p>
+      <nav aria-label={t('onThisPage')} className={styles.parts}>
+        {countries.length > 0 && <a href="#countries">{t('byCountry')}</a>}
+        <a href="#learners">{t('learners')}</a>
+        <a href="#facilitators">{t('facilitators')}</a>
+      </nav>
+      {countries.length > 0 && (
+        <section id="countries">
+          <h2>{t('byCountry')}</h2>
+          <div className={styles.beside}>
+            <CountryBars locale={locale} countries={countries} />
+            <CountryTable locale={locale} countries={countries} />
+          </div>
+        </section>
+      )}
+      <LearnerSection
+        {...{ locale, edition, filter, items, count, list }}
+        countries={countries.map(({ country }) => country)}
+      />
+      <section id="facilitators">
+        <h2>{t('facilitators')}</h2>
+        <FacilitatorList
+          locale={locale}
+          editionId={edition.id}
+          facilitators={facilitators}
+          forms={forms}
+        />
+      </section>
+    </>
+  )
+})

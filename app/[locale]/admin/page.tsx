@@ -1,0 +1,21 @@
+import { page } from '@/app/_server/page'
+import { EditionList } from '@/components/dashboard/edition-list'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
+import { overseenEditionList } from '@/lib/dashboard/edition-queries'
+import { translator } from '@/lib/i18n/translator'
+
+export default page(async ({ locale, viewer }) => {
+  const t = translator(locale, 'admin')
+  const editions = await overseenEditionList(viewer)
+  return (
+    <>
+      <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
+      {editions.length > 0 ? (
+        <EditionList locale={locale} editions={editions} />
+      ) : (
+        <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,65 @@
+import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
+import { stateWords } from '@/lib/dashboard/rules'
+import { learnerStates, type LearnerFilter as Filter } from '@/lib/dashboard/schema'
+import { countryName } from '@/lib/i18n/countries'
+import type { Locale } from '@/lib/i18n/locales'
+import { sortKey } from '@/lib/i18n/sort-key'
+import { translator } from '@/lib/i18n/translator'
+import styles from './filter.module.css'
+
+type Props = {
+  locale: Locale
+  filter: Filter
+  /** The countries that somebody is enrolled from. */
+  countries: readonly string[]
+  /** The address of the list without a filter. */
+  path: string
+}
+
+/** Narrows the list of learners down; a plain form whose answer is another address. */
+export function LearnerFilter({ locale, filter, countries, path }: Props) {
+  const t = translator(locale, 'admin')
+  const named = countries
+    .map((code) => ({ code, name: countryName(code, locale) }))
+    .sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1))
+  return (
+    <form action={`${path}#learners`} method="get" role="search" className={styles.filter}>
+      <label>
+        {t('name')}
+        <input type="search" name="name" defaultValue={filter.name} autoComplete="off" />
+        <small>{t('nameHint')}</small>
+      </label>
+      <label>
+        {t('country')}
+        <select name="country" defaultValue={filter.country ?? ''}>
+          <option value="">{t('anyCountry')}</option>
+          {named.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('state')}
+        <select name="state" defaultValue={filter.state ?? ''}>
+          <option value="">{t('anyState')}</option>
+          {learnerStates.map((state) => (
+            <option key={state} value={state}>
+              {t(stateWords[state])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>
+        <Button kind="quiet" type="submit">
+          {t('filter')}
+        </Button>{' '}
+        {(filter.name || filter.country || filter.state) && (
+          <Link href={`${path}#learners`}>{t('clear')}</Link>
+        )}
+      </p>
+    </form>
+  )
+}
