@@ -1,3 +1,5 @@
+import type { ItemData, QuizData } from './schema'
+
 /**
  * The language in which a text is shown: the wanted one, else the one it was written in, else any,
  * the first by alphabet so that every page chooses the same. Undefined when there is none at all.
@@ -85,3 +87,29 @@ export const releaseObstacles = (
       : []
   })
 }
+
+/** A question with its key, as authors write it. Never sent to a browser. */
+export type KeyedQuestion = QuizData['questions'][number]
+
+/** The same without the key and what gives it away. */
+export type ShownQuestion = {
+  id: string
+  kind: KeyedQuestion['kind']
+  html: string
+  options: { id: string; html: string }[]
+}
+
+/** What a browser may have of a question. Named field by field: nothing slips in. */
+export const withoutKey = ({ id, kind, html, options }: KeyedQuestion): ShownQuestion => ({
+  id,
+  kind,
+  html,
+  options: options.map((option) => ({ id: option.id, html: option.html })),
+})
+
+/** What an item holds, as far as a page may show it. */
+export type ShownData = Exclude<ItemData, QuizData> | { kind: 'quiz'; questions: ShownQuestion[] }
+
+/** The same data, a quiz without its keys. */
+export const shownData = (data: ItemData): ShownData =>
+  data.kind === 'quiz' ? { kind: 'quiz', questions: data.questions.map(withoutKey) } : data

@@ -1,7 +1,8 @@
+import type { KeyedQuestion } from '@/lib/catalog/rules'
 import { itemData } from '@/lib/catalog/schema'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
-import { review, type KeyedQuestion, type ReviewedQuestion } from './rules'
+import { review, type ReviewedQuestion } from './rules'
 import { keptAnswerSchema } from './schema'
 
 /** A learner's latest attempt, told as far as it may be; `best` is the highest score so far. */

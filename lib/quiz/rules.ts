@@ -1,16 +1,4 @@
-import type { QuizData } from '@/lib/catalog/schema'
-
-/** A question with its key, as authors write it and attempts keep it. Never sent to a browser. */
-export type KeyedQuestion = QuizData['questions'][number]
-export type QuestionKind = KeyedQuestion['kind']
-
-/** The same without the key and what gives it away. */
-export type ShownQuestion = {
-  id: string
-  kind: QuestionKind
-  html: string
-  options: { id: string; html: string }[]
-}
+import type { KeyedQuestion, ShownQuestion } from '@/lib/catalog/rules'
 
 /** The ids of the chosen options, by question. */
 export type Answers = Readonly<Record<string, readonly string[]>>

@@ -13,19 +13,19 @@ export const answerQuizSchema = z.object({
 
 export type AnswerQuizInput = z.infer<typeof answerQuizSchema>
 
-const prefix = 'answers.'
+/** The field of a form that has the answer to a question; its faults have the same name. */
+export const answerField = (questionId: string): string => `answers.${questionId}`
 
-/** The same as a form sends it: `answers.<question>[]` for each question. */
+/** The same as a form sends it, one field for each question. */
 export const answerQuizFormSchema = z
   .record(z.string(), z.union([z.string(), z.array(z.string())]))
   .transform((form) => {
+    const prefix = answerField('')
     const answers = Object.entries(form).filter(([name]) => name.startsWith(prefix))
-    return {
-      ...form,
-      answers: Object.fromEntries(answers.map(([name, ids]) => [name.slice(prefix.length), ids])),
-    }
+    const given = answers.map(([name, chosen]) => [name.slice(prefix.length), [chosen].flat()])
+    return { ...form, answers: Object.fromEntries(given) as unknown }
   })
-  .pipe(answerQuizSchema)
+  .pipe(answerQuizSchema.extend({ module: id }))
 
 /** What an attempt keeps as an answer: `AttemptAnswer.answer`. */
 export const keptAnswerSchema = z.array(z.string())

@@ -1,11 +1,12 @@
+import type { KeyedQuestion } from '@/lib/catalog/rules'
 import { noteActivity } from '@/lib/editions/commands/activity'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import { Conflict, Invalid, type Fault } from '@/lib/platform/errors'
 import { recordEvidence } from '@/lib/progress/commands/evidence'
 import { ownItem, refuseUnlessOpen, type OwnItem } from '@/lib/progress/commands/own-item'
 import { answerFault, judge, review } from '../rules'
-import type { Answers, KeyedQuestion, ReviewedQuestion } from '../rules'
-import type { AnswerQuizInput } from '../schema'
+import type { Answers, ReviewedQuestion } from '../rules'
+import { answerField, type AnswerQuizInput } from '../schema'
 import { keepAttempt, quizAsShown } from './attempts'
 
 /** `score` and `passMark` in whole percent; of the options only what may be told. */
@@ -58,7 +59,7 @@ function refuseFaultyAnswers(questions: readonly KeyedQuestion[], answers: Answe
   const faults: Record<string, Fault> = {}
   for (const question of questions) {
     const code = answerFault(question, answers[question.id])
-    if (code) faults[`answers.${question.id}`] = { code }
+    if (code) faults[answerField(question.id)] = { code }
   }
   if (Object.keys(faults).length > 0) throw new Invalid(faults, 'invalidForm')
 }

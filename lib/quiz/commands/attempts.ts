@@ -1,8 +1,9 @@
+import type { KeyedQuestion } from '@/lib/catalog/rules'
 import { itemData } from '@/lib/catalog/schema'
 import type { Tx } from '@/lib/platform/db'
 import { Conflict } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
-import type { Answers, KeyedQuestion } from '../rules'
+import type { Answers } from '../rules'
 
 type Shown = { version: string; itemId: string; revision: number }
 

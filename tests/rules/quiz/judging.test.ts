@@ -1,16 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  answerFault,
-  isRight,
-  judge,
-  review,
-  withoutKey,
-  type KeyedQuestion,
-  type QuestionKind,
-} from '@/lib/quiz/rules'
+import { withoutKey, type KeyedQuestion } from '@/lib/catalog/rules'
+import { answerFault, isRight, judge, review } from '@/lib/quiz/rules'
 
-const question = (id: string, kind: QuestionKind, right: string[], wrong: string[]) => ({
+const question = (id: string, kind: KeyedQuestion['kind'], right: string[], wrong: string[]) => ({
   id,
   kind,
   html: `<p>${id}?</p>`,
