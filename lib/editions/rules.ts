@@ -82,3 +82,17 @@ export function workObstacle(
   if (state === 'open') return null
   return state === 'upcoming' ? 'editionNotOpen' : 'editionClosed'
 }
+
+/** What the door into an edition hangs on, beside its times. */
+export type DoorFacts = { signedIn: boolean; enrolled: boolean; readable: boolean }
+
+/** What this person can do next with the edition, the most fruitful first; null when nothing. */
+export function wayIn(
+  edition: EditionTimes & { enrolment: string; frozenAt: Date | null },
+  { signedIn, enrolled, readable }: DoorFacts,
+  now: Date,
+): 'continue' | 'enrol' | 'signUp' | 'read' | null {
+  if (enrolled && edition.frozenAt) return 'continue'
+  if (!enrolled && !enrolmentObstacle(edition, now)) return signedIn ? 'enrol' : 'signUp'
+  return readable && edition.frozenAt ? 'read' : null
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { constituencies, readableLanguages } from '@/lib/accounts/schema'
 import { isDay, isTimeZone } from './rules'
 
 const slug = z
@@ -26,3 +27,18 @@ export const editionDeclarationSchema = z
   })
 
 export type EditionDeclaration = z.infer<typeof editionDeclarationSchema>
+
+/** What is asked of whoever enrols. */
+export const enrolSchema = z.object({
+  edition: slug,
+  /** As typed; empty for none. */
+  institution: z.string().trim().max(200).default(''),
+  /** Empty for who would rather not say. */
+  constituency: z.union([z.literal(''), z.enum(constituencies)]),
+  languagesRead: z.array(z.enum(readableLanguages)).min(1),
+})
+
+export type EnrolInput = z.infer<typeof enrolSchema>
+
+/** The same from the form, which leads on to the module that the person came from, if any. */
+export const enrolFormSchema = enrolSchema.extend({ to: slug.or(z.literal('')) })

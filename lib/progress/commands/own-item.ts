@@ -12,34 +12,32 @@ export type ItemAddress = { edition: string; item: string }
  * An item as the asking learner has it in an edition.
  *
  * @throws NotFound when there is no such edition or item for this viewer
- * @throws Forbidden `notEnrolled` when the edition is public and the viewer only reads it
+ * @throws Forbidden `notEnrolled` when the viewer may only read the edition
+ * @throws Conflict `editionNotOpen` while the edition has no list of items yet
  */
 export async function ownItem(tx: Tx, ctx: Ctx, { edition: slug, item }: ItemAddress) {
   const account = requireAccount(ctx.viewer)
-  const found = await tx.editionItem.findFirst({
-    where: { itemId: item, edition: { AND: [{ slug }, readableEditions(ctx.viewer)] } },
+  const edition = await tx.edition.findFirst({
+    where: { AND: [{ slug }, readableEditions(ctx.viewer)] },
     select: {
-      itemId: true,
-      moduleId: true,
-      criterion: true,
-      revision: true,
-      passMark: true,
-      edition: {
-        select: {
-          id: true,
-          opensAt: true,
-          closesAt: true,
-          archivedAt: true,
-          enrolments: { where: { accountId: account.id }, select: { id: true } },
-        },
+      id: true,
+      opensAt: true,
+      closesAt: true,
+      archivedAt: true,
+      enrolments: { where: { accountId: account.id }, select: { id: true } },
+      items: {
+        where: { itemId: item },
+        select: { itemId: true, criterion: true, revision: true, passMark: true },
       },
     },
   })
-  if (!found) throw new NotFound()
-  const { edition, ...own } = found
-  const [enrolment] = edition.enrolments
+  if (!edition) throw new NotFound()
+  const { enrolments, items, ...times } = edition
+  const [enrolment] = enrolments
+  const [own] = items
   if (!enrolment) throw new Forbidden('notEnrolled')
-  return { ...own, edition, enrolmentId: enrolment.id }
+  if (!own) throw ctx.now < edition.opensAt ? new Conflict('editionNotOpen') : new NotFound()
+  return { ...own, edition: times, enrolmentId: enrolment.id }
 }
 
 export type OwnItem = Awaited<ReturnType<typeof ownItem>>

@@ -1,4 +1,5 @@
 import { itemTexts, type ItemText } from '@/lib/catalog/item-queries'
+import { shownData, type ShownData } from '@/lib/catalog/rules'
 import { editionPage, type EditionPage } from '@/lib/editions/queries'
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
@@ -11,8 +12,9 @@ import { nextStep, openModules, type NextStep, type OwnModule } from './modules'
 export type EvidenceShown = { kind: EvidenceKind; recordedAt: Date }
 
 /** An item of the edition, whole; `evidence` is the viewer's, null while it is not done. */
-export type ModuleItem = ItemText &
+export type ModuleItem = Omit<ItemText, 'data'> &
   ListedItem & {
+    data: ShownData
     number: number
     criterion: Criterion
     passMark: number | null
@@ -57,10 +59,10 @@ export async function modulePage(
   const byId = new Map(texts.map((text) => [text.itemId, text]))
   const items = held.flatMap((item) => {
     const text = byId.get(item.itemId)
+    if (!text) return []
     const criterion = item.criterion as Criterion
-    return text
-      ? [{ ...item, ...text, criterion, evidence: evidence.get(item.itemId) ?? null }]
-      : []
+    const own = { criterion, evidence: evidence.get(item.itemId) ?? null }
+    return [{ ...item, ...text, ...own, data: shownData(text.data) }]
   })
   return {
     edition,

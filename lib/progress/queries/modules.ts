@@ -5,16 +5,20 @@ import type { Viewer } from '@/lib/platform/viewer'
 import { nextItem, progressOf, type Progress } from '../rules'
 import type { OwnList } from './list'
 
-/** `number` counts from 1 in the edition; `progress` is the viewer's own, at nothing for a visitor. */
-type Counted = { number: number; progress: Progress }
+/** `number` counts from 1 in the edition; `minutes` is what all its items take. */
+export type ListedModule = Omit<ModuleText, 'html' | 'forumQuestion'> & {
+  number: number
+  minutes: number
+  /** The viewer's own; none for whoever is not enrolled. */
+  progress?: Progress
+}
 
-export type OwnModule = ModuleText & Counted
-export type ListedModule = Omit<ModuleText, 'html' | 'forumQuestion'> & Counted
+export type OwnModule = ModuleText & ListedModule
 
 /** The modules of an edition that has opened, in order, each with the viewer's progress. */
 export async function openModules(
   viewer: Viewer,
-  edition: Pick<EditionPage, 'id'>,
+  edition: Pick<EditionPage, 'id' | 'own'>,
   { items, completions }: OwnList,
 ): Promise<OwnModule[]> {
   const listed = await reader.editionModule.findMany({
@@ -26,19 +30,18 @@ export async function openModules(
   const texts = new Map((await moduleTexts(viewer, ids)).map((text) => [text.id, text]))
   return ids.flatMap((id, index) => {
     const text = texts.get(id)
+    if (!text) return []
     const held = items.filter(({ moduleId }) => moduleId === id)
-    return text ? [{ ...text, number: index + 1, progress: progressOf(held, completions) }] : []
+    const minutes = held.reduce((sum, item) => sum + item.minutes, 0)
+    const own = edition.own && { progress: progressOf(held, completions) }
+    return [{ ...text, number: index + 1, minutes, ...own }]
   })
 }
 
 /** What an edition that has not opened would hold: the course as it stands. */
 export async function plannedModules(viewer: Viewer, courseId: string): Promise<ListedModule[]> {
   const { modules } = await coursePage(viewer, courseId)
-  return modules.map(({ minutes, items, ...module }, index) => ({
-    ...module,
-    number: index + 1,
-    progress: { done: 0, total: items, percent: 0, minutesLeft: minutes, complete: false },
-  }))
+  return modules.map((module, index) => ({ ...module, number: index + 1 }))
 }
 
 /** Where the viewer goes on: the module's slug and the item's id. */
