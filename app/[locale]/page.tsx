@@ -1,14 +1,32 @@
 import { page } from '@/app/_server/page'
+import { CourseEntry } from '@/components/course/course-entry'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeading } from '@/components/ui/page-heading'
+import { catalogue } from '@/lib/catalog/queries'
+import { editionsOf } from '@/lib/editions/queries'
 import { translator } from '@/lib/i18n/translator'
+import { now as clock } from '@/lib/platform/clock'
 
-export default page(({ locale }) => {
+export default page(async ({ locale, viewer }) => {
   const t = translator(locale, 'catalog')
+  const now = clock()
+  const courses = await catalogue(viewer)
+  const editions = await editionsOf(
+    viewer,
+    courses.map(({ id }) => id),
+  )
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
-      <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
+      {courses.length === 0 && <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>}
+      {courses.map((course) => (
+        <CourseEntry
+          key={course.id}
+          {...{ locale, course, now }}
+          editions={editions.filter(({ courseId }) => courseId === course.id)}
+          signedIn={viewer.account !== null}
+        />
+      ))}
     </>
   )
 })

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useField, useForm } from './context'
 import styles from './form.module.css'
 import { Fault, Hint } from './frame'
@@ -7,9 +8,9 @@ import { Fault, Hint } from './frame'
 type Props = {
   /** With `several`, the input is a list under this name. */
   name: string
-  label: string
+  label: ReactNode
   hint?: string
-  options: readonly { value: string; label: string; lang?: string }[]
+  options: readonly { value: string; label: ReactNode; lang?: string | undefined }[]
   several?: boolean
   required?: boolean
   defaultValue?: string | readonly string[]

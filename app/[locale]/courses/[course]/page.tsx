@@ -1,0 +1,40 @@
+import { page } from '@/app/_server/page'
+import { EditionList } from '@/components/course/edition-list'
+import { LanguageNote } from '@/components/course/language-note'
+import { ModuleList } from '@/components/course/module-list'
+import { KeptHtml } from '@/components/kept-html'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
+import { coursePage } from '@/lib/catalog/queries'
+import { editionsOf } from '@/lib/editions/queries'
+import { translator } from '@/lib/i18n/translator'
+import { now as clock } from '@/lib/platform/clock'
+
+export default page<{ course: string }>(async ({ locale, viewer, params }) => {
+  const t = translator(locale, 'course')
+  const [course, editions] = await Promise.all([
+    coursePage(viewer, params.course),
+    editionsOf(viewer, [params.course]),
+  ])
+  const home = { href: `/${locale}`, label: translator(locale, 'catalog')('title') }
+  const lang = course.language === locale ? undefined : course.language
+  return (
+    <>
+      <Breadcrumbs locale={locale} above={[home]} />
+      <PageHeading lead={course.summary} {...(lang && { lang })}>
+        {course.title}
+      </PageHeading>
+      <LanguageNote locale={locale} language={course.language} />
+      <KeptHtml html={course.html} lang={lang} />
+      <h2 id="editions">{t('editions')}</h2>
+      {editions.length === 0 && (
+        <EmptyState title={t('noEditions')}>{t('noEditionsHint')}</EmptyState>
+      )}
+      <EditionList {...{ locale, editions }} signedIn={viewer.account !== null} now={clock()} />
+      <h2>{t('modules')}</h2>
+      {course.modules.length === 0 && <EmptyState title={t('noModules')} />}
+      <ModuleList {...{ locale }} modules={course.modules} />
+    </>
+  )
+})

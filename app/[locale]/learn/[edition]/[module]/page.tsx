@@ -1,0 +1,45 @@
+import { redirect } from 'next/navigation'
+import { page } from '@/app/_server/page'
+import { ModuleEnd } from '@/components/course/module-end'
+import { ModuleHead } from '@/components/course/module-head'
+import { ModuleItemView } from '@/components/course/module-item'
+import { workObstacle } from '@/lib/editions/rules'
+import { now as clock } from '@/lib/platform/clock'
+import { newId } from '@/lib/platform/ids'
+import { modulePage } from '@/lib/progress/queries/module'
+import { latestAttempts } from '@/lib/quiz/queries'
+import { answer, complete } from './actions'
+
+type Params = { edition: string; module: string }
+
+export default page<Params>(async ({ locale, viewer, params, search }) => {
+  const home = `/${locale}/learn/${params.edition}`
+  const shown = await modulePage(viewer, params.edition, params.module)
+  if (!shown) return redirect(`${home}?from=${encodeURIComponent(params.module)}`)
+  const { edition, module, items } = shown
+  const quizzes = items.filter(({ kind }) => kind === 'quiz').map(({ itemId }) => itemId)
+  const attempts = await latestAttempts(viewer, edition.id, quizzes)
+  const signedIn = viewer.account !== null
+  const reader = {
+    signedIn,
+    enrolled: edition.own !== null,
+    obstacle: workObstacle(edition, clock()),
+  }
+  return (
+    <>
+      <ModuleHead {...{ locale, signedIn }} page={shown} now={clock()} />
+      {items.map((item) => (
+        <ModuleItemView
+          key={item.itemId}
+          {...{ locale, reader, edition, item }}
+          module={module.slug}
+          attempt={attempts.get(item.itemId) ?? null}
+          again={search['again'] === item.itemId}
+          actions={{ complete, answer }}
+          formKey={newId()}
+        />
+      ))}
+      <ModuleEnd locale={locale} page={shown} />
+    </>
+  )
+})

@@ -1,0 +1,33 @@
+import type { EditionForViewer } from '@/lib/editions/queries'
+import type { Locale } from '@/lib/i18n/locales'
+import { EditionDates } from './edition-dates'
+import styles from './edition-list.module.css'
+import { EditionState } from './edition-state'
+import { WayIn } from './way-in'
+
+type Props = {
+  locale: Locale
+  editions: readonly EditionForViewer[]
+  signedIn: boolean
+  now: Date
+}
+
+/** Editions of one course: what each is called, when it runs, and the way in. */
+export const EditionList = ({ locale, editions, signedIn, now }: Props) => (
+  <ul className={styles.editions}>
+    {editions.map((edition) => (
+      <li key={edition.id}>
+        <div>
+          <p className={styles.name}>
+            <a href={`/${locale}/learn/${edition.slug}`}>{edition.name}</a>{' '}
+            <EditionState {...{ locale, edition, now }} />
+          </p>
+          <p className={styles.dates}>
+            <EditionDates {...{ locale, edition, now }} />
+          </p>
+        </div>
+        <WayIn {...{ locale, edition, signedIn, now }} kind="quiet" />
+      </li>
+    ))}
+  </ul>
+)

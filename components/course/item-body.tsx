@@ -1,0 +1,22 @@
+import { KeptHtml } from '@/components/kept-html'
+import type { Locale } from '@/lib/i18n/locales'
+import type { ModuleItem } from '@/lib/progress/queries/module'
+import { DocumentBody } from './document-body'
+import { FilmBody } from './film-body'
+
+type Props = { locale: Locale; item: ModuleItem }
+
+/** What an item has to read, to see or to take along. A quiz's questions are not part of it. */
+export function ItemBody({ locale, item }: Props) {
+  const { html, language, data } = item
+  const lang = language === locale ? undefined : language
+  switch (data.kind) {
+    case 'film':
+      return <FilmBody {...{ locale, lang, html }} film={data} title={item.title} />
+    case 'document':
+      return <DocumentBody {...{ locale, lang, html }} file={data.file} />
+    case 'text':
+    case 'quiz':
+      return html ? <KeptHtml html={html} lang={lang} /> : null
+  }
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { formatInstantDay } from '@/lib/i18n/format'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { ModuleItem } from '@/lib/progress/queries/module'
+import type { UndoneReason } from '@/lib/progress/rules'
+import styles from './item-outcome.module.css'
+import { outcomeAnchor } from './item-words'
+
+type Props = {
+  locale: Locale
+  timeZone: string
+  item: ModuleItem
+  reason: UndoneReason
+  bestScore: number | null
+  /** The way to complete it, where there is one. */
+  children?: ReactNode
+}
+
+const evidenceKeys = {
+  'declared-read': 'evidenceRead',
+  'declared-watched': 'evidenceWatched',
+  'attempt-passed': 'evidencePassed',
+} as const
+
+const reasonKeys = {
+  editionClosed: 'reasonEditionClosed',
+  editionNotOpen: 'reasonEditionNotOpen',
+  notSignedIn: 'reasonNotSignedIn',
+  notEnrolled: 'reasonNotEnrolled',
+  notRead: 'reasonNotRead',
+  notWatched: 'reasonNotWatched',
+  notTried: 'reasonNotTried',
+  notPassed: 'reasonNotPassed',
+} as const satisfies Record<UndoneReason, string>
+
+/** Whether an item is done: the evidence if it is; if not, what completes it and what is missing. */
+export function ItemOutcome({ locale, timeZone, item, reason, bestScore, children }: Props) {
+  const t = translator(locale, 'progress')
+  const { evidence } = item
+  return (
+    <div id={outcomeAnchor(item.itemId)} className={styles.outcome} data-done={evidence !== null}>
+      {evidence ? (
+        <p>
+          <strong>✓ {t('done')}.</strong>{' '}
+          {t(evidenceKeys[evidence.kind], {
+            day: formatInstantDay(evidence.recordedAt, locale, timeZone),
+          })}
+        </p>
+      ) : (
+        <>
+          <p>{whatCompletes(locale, item)}</p>
+          <p className={styles.reason}>{t(reasonKeys[reason], { score: bestScore ?? 0 })}</p>
+          {children}
+        </>
+      )}
+    </div>
+  )
+}
+
+function whatCompletes(locale: Locale, { criterion, passMark }: ModuleItem): string {
+  const t = translator(locale, 'progress')
+  if (criterion === 'read') return t('completesRead')
+  if (criterion === 'watched') return t('completesWatched')
+  return passMark === null || passMark > 99
+    ? t('completesAllRight')
+    : t('completesPassed', { mark: passMark })
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { ModuleItem } from '@/lib/progress/queries/module'
+import { itemAnchor } from './item-words'
+import styles from './module-contents.module.css'
+
+type Props = { locale: Locale; items: readonly ModuleItem[]; next: string | null }
+
+/** The module at a glance: its items, which of them are done, and where to go on. */
+export function ModuleContents({ locale, items, next }: Props) {
+  const t = translator(locale, 'progress')
+  return (
+    <nav aria-labelledby="contents" className={styles.contents}>
+      <h2 id="contents">{t('inThisModule')}</h2>
+      <ol>
+        {items.map(({ itemId, language, title, minutes, evidence }) => (
+          <li key={itemId} data-done={evidence !== null} data-next={itemId === next}>
+            <a href={`#${itemAnchor(itemId)}`}>
+              <span lang={language}>{title}</span>
+              <span className={styles.facts}>
+                {evidence ? `✓ ${t('done')}` : t('minutes', { minutes })}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

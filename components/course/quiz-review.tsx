@@ -1,0 +1,56 @@
+import { KeptHtml } from '@/components/kept-html'
+import { Link } from '@/components/ui/link'
+import { formatInstantDay } from '@/lib/i18n/format'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { AttemptShown } from '@/lib/quiz/queries'
+import { QuizOption } from './quiz-option'
+import styles from './quiz.module.css'
+
+type Props = {
+  locale: Locale
+  timeZone: string
+  attempt: AttemptShown
+  /** Where the questions can be answered again; none when they cannot. */
+  again: string | null
+}
+
+/** How the latest attempt went: the result, and what is to be said of each answer. */
+export function QuizReview({ locale, timeZone, attempt, again }: Props) {
+  const t = translator(locale, 'quiz')
+  const lang = attempt.language === locale ? undefined : attempt.language
+  const day = formatInstantDay(attempt.submittedAt, locale, timeZone)
+  return (
+    <>
+      <div className={styles.result} data-passed={attempt.passed}>
+        <p>
+          <strong>{resultInWords(locale, attempt)}</strong>
+        </p>
+        <p className={styles.small}>{t('attempt', { number: attempt.number, day })}</p>
+      </div>
+      {attempt.questions.map(({ id, html, options }) => (
+        <div key={id} className={styles.question}>
+          <KeptHtml html={html} lang={lang} className={styles.asked} />
+          <ul>
+            {options.map((option) => (
+              <QuizOption key={option.id} {...{ locale, lang, option }} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {again && (
+        <p>
+          <Link kind={attempt.passed ? 'quiet' : 'main'} href={again}>
+            {t('again')}
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+function resultInWords(locale: Locale, { passed, score, passMark, questions }: AttemptShown) {
+  const t = translator(locale, 'quiz')
+  if (questions.length === 1) return passed ? t('passedOne') : t('failedOne')
+  return passed ? t('passed', { score }) : t('failed', { score, mark: passMark })
+}

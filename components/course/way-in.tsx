@@ -1,0 +1,46 @@
+import { Link } from '@/components/ui/link'
+import { wayIn, type EditionTimes } from '@/lib/editions/rules'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+type Edition = EditionTimes & {
+  slug: string
+  enrolment: string
+  frozenAt: Date | null
+  readable: boolean
+  own: object | null
+}
+
+type Props = {
+  locale: Locale
+  edition: Edition
+  signedIn: boolean
+  now: Date
+  /** Where "continue" and "read" lead; the edition's page when not given. */
+  to?: string | undefined
+  /** The module that somebody came from, to be led back to after enrolling. */
+  from?: string | undefined
+  kind?: 'main' | 'quiet'
+}
+
+/** The one obvious next step with an edition: go on, enrol, make an account, or only read. */
+export function WayIn({ locale, edition, signedIn, now, to, from, kind = 'main' }: Props) {
+  const t = translator(locale, 'course')
+  const door = { signedIn, enrolled: edition.own !== null, readable: edition.readable }
+  const way = wayIn(edition, door, now)
+  if (!way) return null
+  const home = `/${locale}/learn/${edition.slug}`
+  const enrol = `${home}/enrol${from ? `?to=${encodeURIComponent(from)}` : ''}`
+  const ways = {
+    continue: [to ?? home, t('continue')],
+    read: [to ?? home, t('read')],
+    enrol: [enrol, t('enrol')],
+    signUp: [`/${locale}/account/sign-up?next=${encodeURIComponent(enrol)}`, t('signUpToEnrol')],
+  } as const
+  const [href, label] = ways[way]
+  return (
+    <Link kind={kind} href={href}>
+      {label}
+    </Link>
+  )
+}
