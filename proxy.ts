@@ -3,8 +3,8 @@ import { localeCookie, preferredLocale, splitPath } from '@/lib/i18n/negotiate'
 import type { Locale } from '@/lib/i18n/locales'
 import { env } from '@/lib/platform/env'
 import { contentSecurityPolicy, strictTransport } from '@/lib/platform/security-headers'
+import { giveToBrowser, missingAccountCookies, showToPage } from './app/_server/account-cookies'
 import { pathHeader } from './app/_server/page-path'
-import { formTargets } from './app/_server/form-targets'
 
 const https = env.BASE_URL.startsWith('https:')
 const year = 60 * 60 * 24 * 365
@@ -16,16 +16,18 @@ const year = 60 * 60 * 24 * 365
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
   const remembered = request.cookies.get(localeCookie)?.value
-  const { locale } = splitPath(pathname)
+  const { locale, rest } = splitPath(pathname)
   const wanted = locale ?? preferredLocale(remembered, request.headers.get('accept-language'))
   if (!locale && isPagePath(pathname)) return redirectTo(request, wanted)
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const development = process.env.NODE_ENV === 'development'
-  const policy = contentSecurityPolicy({ nonce, formTargets, development })
+  const policy = contentSecurityPolicy({ nonce, development })
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set(pathHeader, `${pathname}${search}`)
+  const cookies = missingAccountCookies(request, rest)
+  if (cookies.length > 0) showToPage(cookies, headers)
 
   const response = locale
     ? NextResponse.next({ request: { headers } })
@@ -34,6 +36,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy)
   if (https) response.headers.set('strict-transport-security', strictTransport)
   if (locale && remembered !== locale) remember(response, locale)
+  giveToBrowser(cookies, response)
   return response
 }
 

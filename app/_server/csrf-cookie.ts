@@ -8,7 +8,7 @@ export const csrfCookie = `${secure ? '__Host-' : ''}next-auth.csrf-token`
 const hashOf = (token: string) => createHash('sha256').update(`${token}${authSecret}`).digest('hex')
 
 /** The token in a cookie's value, which a sign-in form repeats; null when the value is not ours. */
-export function csrfToken(value: string | undefined): string | null {
+export function csrfToken(value: string | null): string | null {
   const [token = '', hash = ''] = value?.split('|') ?? []
   const [given, right] = [Buffer.from(hash), Buffer.from(hashOf(token))]
   return given.length === right.length && timingSafeEqual(given, right) ? token : null

@@ -70,8 +70,10 @@ export const passwordSignInSchema = z.object({
 export const linkIdentitySchema = z.object({ ...next })
 export const unlinkIdentitySchema = z.object({ identity: z.uuid() })
 export const setPasswordSchema = z.object({ password: typed })
+const welcome = { token: z.string().min(1).max(100) }
+export const becomeFirstAdministratorSchema = z.object(welcome)
 export const firstAdministratorSchema = z.object({
-  token: z.string().min(1).max(100),
+  ...welcome,
   email: typed,
   ...newcomerSchema.shape,
   password: typed,

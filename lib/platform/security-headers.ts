@@ -1,14 +1,12 @@
 type Policy = {
   /** Fresh for each request; the page's own scripts carry it. */
   nonce: string
-  /** Origins beside ours that a form may end at: signing in elsewhere leads there by a redirect. */
-  formTargets: readonly string[]
   /** React and Next need eval and inline styles while developing, and only then. */
   development: boolean
 }
 
 /** The Content-Security-Policy of a page. */
-export function contentSecurityPolicy({ nonce, formTargets, development }: Policy): string {
+export function contentSecurityPolicy({ nonce, development }: Policy): string {
   const directives: Record<string, string[]> = {
     'default-src': ["'none'"],
     'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...when(development, 'eval')],
@@ -22,7 +20,7 @@ export function contentSecurityPolicy({ nonce, formTargets, development }: Polic
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],
-    'form-action': ["'self'", ...formTargets],
+    'form-action': ["'self'"],
   }
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)

@@ -14,7 +14,7 @@ type Key = Pick<ProviderIdentity, 'provider' | 'subject'>
 /**
  * Signs in whom a provider vouches for, if that identity is linked to an account; null when it is
  * not. The e-mail that the provider claims is never looked at: another's could be claimed.
- * @throws Forbidden `accountSuspended`
+ * @throws Forbidden `accountSuspended`, Conflict `identityTaken` when another account is signed in
  */
 export async function signInByIdentity(ctx: Ctx, key: Key): Promise<OpenedSession | null> {
   const provider_subject = { provider: key.provider, subject: key.subject }
@@ -25,6 +25,9 @@ export async function signInByIdentity(ctx: Ctx, key: Key): Promise<OpenedSessio
   return runCommand(ctx, { name: 'accounts.signInByIdentity', input }, async (tx) => {
     const still = await tx.identity.findUnique({ where: { provider_subject }, select })
     if (!still) throw new NotFound()
+    // Whoever is signed in meant to link it, and would find himself in another's account.
+    const here = ctx.viewer.account?.id
+    if (here !== undefined && here !== still.accountId) throw new Conflict('identityTaken')
     return openSession(tx, ctx, {
       accountId: still.accountId,
       method: key.provider,

@@ -1,4 +1,4 @@
-import { isLocale } from '@/lib/i18n/locales'
+import { isLocale, type Locale } from '@/lib/i18n/locales'
 
 /**
  * Where to go after signing in: a page of this site, or null. It must begin with a language, so
@@ -15,3 +15,13 @@ export function safeNext(value: unknown): string | null {
   if (!isLocale(url.pathname.split('/')[1])) return null
   return url.pathname + url.search + url.hash
 }
+
+/** A page's address that remembers where to go afterwards, if that is a page of ours. */
+export function withNext(path: string, next: string | undefined): string {
+  const safe = safeNext(next)
+  return safe === null ? path : `${path}?next=${encodeURIComponent(safe)}`
+}
+
+/** Where somebody goes who has signed in: where they were going, else to their courses. */
+export const afterSignIn = (locale: Locale, next: string | undefined): string =>
+  safeNext(next) ?? `/${locale}/my`

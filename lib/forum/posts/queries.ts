@@ -5,16 +5,15 @@ import type { PostStatus } from '../schema'
 
 /** What became of a post, for its author alone. */
 export type Receipt = {
-  status: Exclude<PostStatus, 'deleted'>
+  status: PostStatus
   html: string
   language: string
   writtenAt: Date
   thread: string
   number: number | null
   reason: string | null
-  isGuest: boolean
-  /** Whether its author has still to confirm the address that he gave. */
-  asksAddress: boolean
+  /** Whether mail about it can reach its author. */
+  hasConfirmedAddress: boolean
   place: { edition: string; module: string; timeZone: string }
 }
 
@@ -26,7 +25,7 @@ export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
   const { account, guest } = viewer
   const own = account ? { accountId: account.id } : { id: guest?.authorId ?? '', kind: 'guest' }
   const post = await reader.post.findFirst({
-    where: { id, author: own, status: { not: 'deleted' } },
+    where: { id, author: own },
     select: {
       status: true,
       html: true,
@@ -34,7 +33,7 @@ export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
       writtenAt: true,
       rootId: true,
       number: true,
-      author: { select: { kind: true, emailProvenAt: true } },
+      author: { select: { accountId: true, emailProvenAt: true } },
       decisions: { select: { reason: true }, orderBy: { decidedAt: 'desc' }, take: 1 },
       forum: {
         select: { moduleId: true, edition: { select: { slug: true, timeZone: true } } },
@@ -49,11 +48,10 @@ export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
   const { status, html, language, writtenAt, number } = post
   return {
     ...{ html, language, writtenAt, number },
-    status: status as Receipt['status'],
+    status: status as PostStatus,
     thread: post.rootId,
     reason: post.decisions[0]?.reason ?? null,
-    isGuest: post.author.kind === 'guest',
-    asksAddress: post.author.kind === 'guest' && post.author.emailProvenAt === null,
+    hasConfirmedAddress: post.author.accountId !== null || post.author.emailProvenAt !== null,
     place: {
       edition: post.forum.edition.slug,
       module: module.slug,
