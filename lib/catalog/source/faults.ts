@@ -33,7 +33,6 @@ export const faultCodes = [
   'quizKey',
   'translationDiffers',
   'badDates',
-  'cannotRender',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]
