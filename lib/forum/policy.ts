@@ -1,6 +1,7 @@
 import { activeAccount, facilitatedEditions, isAdministrator } from '@/lib/accounts/policy'
 import { isStaffOf } from '@/lib/editions/policy'
 import type { Viewer } from '@/lib/platform/viewer'
+import type { ForumState } from './rules'
 
 /** What the rights in a forum hang on; `enrolled` is of the viewer. */
 export type ForumFacts = {
@@ -24,6 +25,25 @@ export const canPost = (viewer: Viewer, forum: ForumFacts): boolean =>
 /** Writes with a name and an address, where everybody may read what is written. */
 export const canPostAsGuest = (viewer: Viewer, forum: ForumFacts): boolean =>
   viewer.account === null && forum.readableBy === 'everyone' && forum.guests !== 'off'
+
+/** Why a viewer finds no box to write in; null when there is one. */
+export type WritingObstacle = 'closed' | 'upcoming' | 'suspended' | 'signIn' | 'observing'
+
+/**
+ * Why the viewer cannot write in a forum that he reads, the first reason first. Before an edition
+ * opens its facilitators may prepare a first thread.
+ */
+export function writingObstacle(
+  viewer: Viewer,
+  forum: ForumFacts,
+  state: ForumState,
+): WritingObstacle | null {
+  if (state === 'closed') return 'closed'
+  if (state === 'upcoming' && !canModerate(viewer, forum)) return 'upcoming'
+  if (canPost(viewer, forum) || canPostAsGuest(viewer, forum)) return null
+  if (!viewer.account) return 'signIn'
+  return viewer.account.suspendedAt ? 'suspended' : 'observing'
+}
 
 /** Follows a forum by mail: whoever may read it, and guests where guests may write. */
 export const canSubscribe = (viewer: Viewer, forum: ForumFacts): boolean =>

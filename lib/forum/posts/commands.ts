@@ -2,12 +2,12 @@ import { rendererVersion } from '@/lib/markdown/plugins'
 import { renderPost } from '@/lib/markdown/render'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
-import { Conflict } from '@/lib/platform/errors'
+import { Conflict, Forbidden } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import { admitWriter } from '../authors/writer-commands'
 import { readableForum, type Forum } from '../forum-queries'
 import { readGuest, refuseMachines } from '../guests/reading'
-import { canModerate } from '../policy'
+import { writingObstacle, type WritingObstacle } from '../policy'
 import { forumState, replyObstacle, statusOfNew } from '../rules'
 import type { WritePostInput } from '../schema'
 import { askForConfirmation } from '../subscriptions/address-commands'
@@ -31,7 +31,7 @@ export async function writePost(ctx: Ctx, input: WritePostInput): Promise<Writte
   return runCommand(ctx, { name: 'forum.writePost', input }, async (tx) => {
     const forum = await openForum(tx, ctx, input.forum)
     const parent = input.parent === '' ? null : await answered(tx, forum, input.parent)
-    const writer = await admitWriter(tx, ctx, forum, guest)
+    const writer = await admitWriter(tx, ctx, guest)
     const { body, language } = input
     const post = { forum, parent, writer, body, html, language }
     const written = (await sameAsBefore(tx, post, ctx.now)) ?? (await keepPost(tx, post, ctx.now))
@@ -44,12 +44,18 @@ export async function writePost(ctx: Ctx, input: WritePostInput): Promise<Writte
   })
 }
 
-/** Before an edition opens its facilitators may prepare a first thread. */
+const refusals = {
+  closed: () => new Conflict('forumClosed'),
+  upcoming: () => new Conflict('forumNotOpen'),
+  suspended: () => new Forbidden('accountSuspended'),
+  signIn: () => new Forbidden('signInFirst'),
+  observing: () => new Forbidden(),
+} satisfies Record<WritingObstacle, () => Error>
+
 async function openForum(tx: Tx, ctx: Ctx, id: string): Promise<Forum> {
   const forum = await readableForum(tx, ctx.viewer, id)
-  const state = forumState(forum, ctx.now)
-  if (state === 'closed') throw new Conflict('forumClosed')
-  if (state === 'upcoming' && !canModerate(ctx.viewer, forum)) throw new Conflict('forumNotOpen')
+  const obstacle = writingObstacle(ctx.viewer, forum, forumState(forum, ctx.now))
+  if (obstacle) throw refusals[obstacle]()
   return forum
 }
 

@@ -5,15 +5,16 @@ import type { PostStatus } from '../schema'
 
 /** What became of a post, for its author alone. */
 export type Receipt = {
-  status: PostStatus
+  status: Exclude<PostStatus, 'deleted'>
   html: string
   language: string
   writtenAt: Date
   thread: string
   number: number | null
   reason: string | null
-  /** Whether mail about it can reach its author. */
-  hasConfirmedAddress: boolean
+  isGuest: boolean
+  /** Whether its author has still to confirm the address that he gave. */
+  asksAddress: boolean
   place: { edition: string; module: string; timeZone: string }
 }
 
@@ -25,7 +26,7 @@ export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
   const { account, guest } = viewer
   const own = account ? { accountId: account.id } : { id: guest?.authorId ?? '', kind: 'guest' }
   const post = await reader.post.findFirst({
-    where: { id, author: own },
+    where: { id, author: own, status: { not: 'deleted' } },
     select: {
       status: true,
       html: true,
@@ -33,7 +34,7 @@ export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
       writtenAt: true,
       rootId: true,
       number: true,
-      author: { select: { accountId: true, emailProvenAt: true } },
+      author: { select: { kind: true, emailProvenAt: true } },
       decisions: { select: { reason: true }, orderBy: { decidedAt: 'desc' }, take: 1 },
       forum: {
         select: { moduleId: true, edition: { select: { slug: true, timeZone: true } } },
@@ -48,10 +49,11 @@ export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
   const { status, html, language, writtenAt, number } = post
   return {
     ...{ html, language, writtenAt, number },
-    status: status as PostStatus,
+    status: status as Receipt['status'],
     thread: post.rootId,
     reason: post.decisions[0]?.reason ?? null,
-    hasConfirmedAddress: post.author.accountId !== null || post.author.emailProvenAt !== null,
+    isGuest: post.author.kind === 'guest',
+    asksAddress: post.author.kind === 'guest' && post.author.emailProvenAt === null,
     place: {
       edition: post.forum.edition.slug,
       module: module.slug,

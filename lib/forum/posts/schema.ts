@@ -1,5 +1,6 @@
 import type { Writer } from '../authors/writer-commands'
 import type { Forum } from '../forum-queries'
+import { receiptPath, threadPath } from '../rules'
 import type { NewStatus, PostLanguage } from '../schema'
 
 /** What is answered: one post, and the thread that it stands in. */
@@ -38,3 +39,9 @@ export const asWritten = ({ forum, writer }: NewPost, { id, ...kept }: Kept): Wr
   module: forum.module,
   guest: writer.kind === 'guest' ? writer.author : null,
 })
+
+/** Where a writer finds his post: in its thread, or on the page that says what becomes of it. */
+export const writtenPath = (locale: string, written: Written): string =>
+  written.number === null
+    ? receiptPath(locale, written, written.post)
+    : threadPath(locale, written, written.number)

@@ -1,7 +1,7 @@
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
-import { canModerate, canPost, canPostAsGuest, canRead, canSubscribe } from '../policy'
+import { canModerate, canPostAsGuest, canRead, canSubscribe, writingObstacle } from '../policy'
 import { forumState } from '../rules'
 import type { Following, ForumHead } from './schema'
 
@@ -12,6 +12,8 @@ type Row = {
   module: string
   editionName: string
   moduleTitle: string | null
+  question: string | null
+  questionLanguage: string | null
   timeZone: string
   readableBy: string
   guests: string
@@ -39,6 +41,8 @@ export async function forumHead(
   const [row] = await reader.$queryRaw<Row[]>`
     SELECT f."id", f."editionId", e."slug" AS "edition", m."slug" AS "module", e."timeZone",
       e."name" AS "editionName", COALESCE(t."title", o."title") AS "moduleTitle",
+      COALESCE(t."forumQuestion", o."forumQuestion") AS "question",
+      COALESCE(t."language", o."language") AS "questionLanguage",
       f."readableBy", f."guests", f."closedAt", e."opensAt", e."closesAt", e."archivedAt",
       EXISTS (
         SELECT 1 FROM "Enrolment" n WHERE n."editionId" = e."id" AND n."accountId" = ${account}
@@ -58,7 +62,6 @@ export async function forumHead(
   if (!row) throw new NotFound()
   const forum = { ...row, enrolled: Boolean(row.enrolled) }
   if (!canRead(viewer, forum)) throw new NotFound()
-  const moderate = canModerate(viewer, forum)
   return {
     id: row.id,
     editionId: row.editionId,
@@ -66,18 +69,15 @@ export async function forumHead(
     module: row.module,
     editionName: row.editionName,
     moduleTitle: row.moduleTitle ?? row.module,
+    question: row.question ? { text: row.question, language: row.questionLanguage ?? '' } : null,
     timeZone: row.timeZone,
-    state: forumState(row, now),
     readableBy: row.readableBy,
     guests: row.guests,
-    may: {
-      post: canPost(viewer, forum),
-      postAsGuest: canPostAsGuest(viewer, forum),
-      subscribe: canSubscribe(viewer, forum),
-      moderate,
-    },
+    obstacle: writingObstacle(viewer, forum, forumState(row, now)),
+    asGuest: canPostAsGuest(viewer, forum),
+    maySubscribe: canSubscribe(viewer, forum),
     following: followingOf(viewer, row),
-    held: moderate ? Number(row.held) : 0,
+    held: canModerate(viewer, forum) ? Number(row.held) : 0,
   }
 }
 

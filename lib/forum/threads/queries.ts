@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/platform/viewer'
 import type { ThreadOrder } from '../schema'
 import { forumHead, followingOf } from './head-queries'
 import { firstReplies, threadPosts, threadRows } from './posts-queries'
-import { cursorText, readCursor } from './rules'
+import { cursorText, pageStart, readCursor } from './rules'
 import type { Following, ForumPage, ThreadPage } from './schema'
 import { unshownPosts } from './unshown-queries'
 
@@ -52,7 +52,7 @@ export async function moduleForum(
 
 /**
  * One thread: its first post and one page of answers; four statements, however long it is.
- * @param asked `after` is the number after which the page begins
+ * @param asked `after` is the number after which the page begins; anything but one is the first
  * @throws NotFound when it is not shown, or the viewer may not read its forum
  */
 export async function threadPage(
@@ -60,7 +60,8 @@ export async function threadPage(
   asked: Place & { thread: string; after: number },
   now: Date,
 ): Promise<ThreadPage> {
-  const { thread, after } = asked
+  const { thread } = asked
+  const after = pageStart(asked.after)
   const forum = await forumHead(viewer, asked, now)
   const [{ posts, last }, unshown, following] = await Promise.all([
     threadPosts(forum, thread, after),

@@ -46,3 +46,7 @@ export function readCursor(text: string | null): { lastPostAt: Date; id: string 
   const [, ms = '', id = ''] = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(text ?? '') ?? []
   return id === '' ? null : { lastPostAt: new Date(Number(ms)), id }
 }
+
+/** The number after which a page of answers begins, as an address gave it. */
+export const pageStart = (given: number): number =>
+  Number.isSafeInteger(given) && given > 1 && given < 2 ** 31 ? given : 1

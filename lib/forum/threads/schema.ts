@@ -1,4 +1,4 @@
-import type { ForumState } from '../rules'
+import type { WritingObstacle } from '../policy'
 import type { ThreadOrder } from '../schema'
 
 export type Role = 'facilitator' | 'administrator' | 'guest'
@@ -52,11 +52,16 @@ export type ForumHead = {
   editionName: string
   /** In the viewer's language, else in the original's. */
   moduleTitle: string
+  /** What the module asks its forum. */
+  question: { text: string; language: string } | null
   timeZone: string
-  state: ForumState
   readableBy: string
   guests: string
-  may: { post: boolean; postAsGuest: boolean; subscribe: boolean; moderate: boolean }
+  /** Why the viewer cannot write here now; null when he can. */
+  obstacle: WritingObstacle | null
+  /** Whether the viewer writes and follows as a guest. */
+  asGuest: boolean
+  maySubscribe: boolean
   /** Whether the viewer gets mail on everything here. */
   following: Following
   /** Posts that wait for a decision; 0 for who may not decide. */

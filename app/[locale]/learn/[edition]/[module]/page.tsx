@@ -9,6 +9,7 @@ import { newId } from '@/lib/platform/ids'
 import { modulePage } from '@/lib/progress/queries/module'
 import { latestAttempts } from '@/lib/quiz/queries'
 import { answer, complete } from './actions'
+import { ForumSection } from './forum/section'
 
 type Params = { edition: string; module: string }
 
@@ -40,6 +41,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
         />
       ))}
       <ModuleEnd locale={locale} page={shown} />
+      <ForumSection {...{ locale, viewer, params, search }} />
     </>
   )
 })

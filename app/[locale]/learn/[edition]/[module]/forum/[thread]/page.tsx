@@ -1,0 +1,39 @@
+import { page } from '@/app/_server/page'
+import { ThreadView } from '@/components/forum/thread-view'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { PageHeading } from '@/components/ui/page-heading'
+import { translator } from '@/lib/i18n/translator'
+import { modulePath } from '@/lib/forum/rules'
+import { threadPage } from '@/lib/forum/threads/queries'
+import { now } from '@/lib/platform/clock'
+import { unfollow } from '../actions'
+import { forumTickets } from '../tickets'
+
+type Params = { edition: string; module: string; thread: string }
+
+export default page<Params>(async ({ locale, viewer, params, search }) => {
+  const t = translator(locale, 'forum')
+  const after = Number.parseInt(search['after'] ?? '1', 10)
+  const shown = await threadPage(viewer, { ...params, after }, now())
+  const { forum, root, last } = shown
+  return (
+    <>
+      <Breadcrumbs
+        locale={locale}
+        above={[
+          { href: `/${locale}/learn/${forum.edition}`, label: forum.editionName },
+          { href: `${modulePath(locale, forum)}#forum`, label: forum.moduleTitle },
+        ]}
+      />
+      <PageHeading lead={t('replies', { count: last - 1 })}>
+        {t('threadOf', { name: root.author.name })}
+      </PageHeading>
+      <ThreadView
+        {...{ locale, page: shown }}
+        replyTo={search['reply'] ?? null}
+        tickets={forumTickets(forum.id)}
+        unsubscribe={unfollow}
+      />
+    </>
+  )
+})

@@ -1,0 +1,37 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { action } from '@/app/_server/action'
+import { keepGuestAuthor } from '@/app/_server/guest-cookie'
+import { pagePath } from '@/app/_server/page-path'
+import { withPreview } from '@/app/_server/preview'
+import { writePost } from '@/lib/forum/posts/commands'
+import { writtenPath } from '@/lib/forum/posts/schema'
+import { subscribeSchema, unsubscribeSchema, writePostSchema } from '@/lib/forum/schema'
+import { subscribe, unsubscribe } from '@/lib/forum/subscriptions/commands'
+
+export const write = withPreview(
+  'body',
+  action(writePostSchema, async (ctx, input) => {
+    const written = await writePost(ctx, input)
+    if (written.guest) await keepGuestAuthor(written.guest)
+    redirect(writtenPath(ctx.viewer.locale, written))
+  }),
+)
+
+export const follow = action(subscribeSchema, async (ctx, input) => {
+  const { guest } = await subscribe(ctx, input)
+  if (guest) await keepGuestAuthor(guest)
+  redirect(await sameWithSubscription())
+})
+
+export const unfollow = action(unsubscribeSchema, async (ctx, input) => {
+  await unsubscribe(ctx, input)
+  redirect(await sameWithSubscription())
+})
+
+/** The page that the form stood on, where it says what is followed. */
+async function sameWithSubscription(): Promise<string> {
+  const { locale, rest } = await pagePath()
+  return `/${locale}${rest}#subscribe`
+}

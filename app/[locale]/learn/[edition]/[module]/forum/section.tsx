@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { ModuleForum } from '@/components/forum/module-forum'
+import type { Locale } from '@/lib/i18n/locales'
+import { moduleForum } from '@/lib/forum/threads/queries'
+import { now } from '@/lib/platform/clock'
+import { NotFound } from '@/lib/platform/errors'
+import type { Viewer } from '@/lib/platform/viewer'
+import { unfollow } from './actions'
+import { forumTickets } from './tickets'
+
+type Props = {
+  locale: Locale
+  viewer: Viewer
+  params: { edition: string; module: string }
+  /** What stands behind the question mark of the module's page. */
+  search: Record<string, string>
+}
+
+/** The forum at the end of a module's page; nothing where the viewer has none to read. */
+export async function ForumSection(props: Props): Promise<ReactNode> {
+  const { locale, viewer, params, search } = props
+  const cursor = search['threads'] ?? null
+  const order = search['order'] === 'oldest' ? 'oldest' : 'newest'
+  const page = await readable(moduleForum(viewer, { ...params, order, cursor }, now()))
+  if (!page) return null
+  return (
+    <ModuleForum
+      {...{ locale, page, cursor }}
+      replyTo={search['reply'] ?? null}
+      tickets={forumTickets(page.forum.id)}
+      unsubscribe={unfollow}
+    />
+  )
+}
+
+async function readable<Page>(asked: Promise<Page>): Promise<Page | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof NotFound) return null
+    throw error
+  }
+}

@@ -1,0 +1,79 @@
+import { languageName } from '@/lib/i18n/format'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { postLanguages } from '@/lib/forum/schema'
+import type { ForumHead, ShownPost } from '@/lib/forum/threads/schema'
+import type { FormAction } from '@/lib/platform/form-answer'
+import { CheckBox } from '../ui/form/check-box'
+import { Form } from '../ui/form/form'
+import { HiddenField } from '../ui/form/hidden-field'
+import { Select } from '../ui/form/select'
+import { SubmitButton } from '../ui/form/submit-button'
+import { TextArea } from '../ui/form/text-area'
+import { Link } from '../ui/link'
+import styles from './composer.module.css'
+import { GuestFields } from './guest-fields'
+import { PostPreview } from './post-preview'
+import { UnseenFields } from './unseen-fields'
+import { WhatHappens } from './what-happens'
+
+export type FormTicket = {
+  action: FormAction
+  formKey: string
+  /** Says when the form was shown. */
+  stamp: string
+}
+
+type Props = {
+  locale: Locale
+  forum: ForumHead
+  ticket: FormTicket
+  /** What is answered; null begins a thread. */
+  parent: ShownPost | null
+  /** Where the page is without this answer. */
+  cancelHref?: string
+  signInHref: string
+  /** Whether replies come by mail already. */
+  followed: boolean
+}
+
+/** The box in which a post is written: who will read it, what will happen, and what not to write. */
+export function Composer({ locale, forum, ticket, parent, signInHref, ...rest }: Props) {
+  const t = translator(locale, 'forum')
+  const isGuest = forum.asGuest
+  const title = parent ? t('replyTo', { name: parent.author.name }) : t('newThread')
+  const languages = postLanguages.map((value) => ({ value, label: languageName(value, locale) }))
+  return (
+    <section id={parent ? 'reply' : 'write'} className={styles.composer} aria-label={title}>
+      <h3>{title}</h3>
+      <WhatHappens locale={locale} forum={forum} signInHref={signInHref} />
+      <Form action={ticket.action} locale={locale} formKey={ticket.formKey}>
+        <HiddenField name="forum" value={forum.id} />
+        <HiddenField name="parent" value={parent?.id ?? ''} />
+        <TextArea name="body" label={t('body')} hint={t('bodyHint')} rows={6} required />
+        <Select
+          name="language"
+          label={t('language')}
+          options={languages}
+          defaultValue={locale}
+          required
+        />
+        {isGuest && <GuestFields locale={locale} />}
+        {!rest.followed && (
+          <CheckBox name="subscribe" {...(isGuest && { hint: t('mailRepliesHint') })}>
+            {t('mailReplies')}
+          </CheckBox>
+        )}
+        {isGuest && <UnseenFields stamp={ticket.stamp} trap={t('leaveEmpty')} />}
+        <PostPreview title={t('previewTitle')} empty={t('previewEmpty')} />
+        <div className={styles.buttons}>
+          <SubmitButton>{t(parent ? 'sendReply' : 'send')}</SubmitButton>
+          <SubmitButton kind="quiet" name="intent" value="preview" formNoValidate>
+            {t('preview')}
+          </SubmitButton>
+          {rest.cancelHref && <Link href={rest.cancelHref}>{t('cancelReply')}</Link>}
+        </div>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { modulePath, threadPath } from '@/lib/forum/rules'
+import { arrange } from '@/lib/forum/threads/rules'
+import type { ForumPage, ShownPost } from '@/lib/forum/threads/schema'
+import type { FormAction } from '@/lib/platform/form-answer'
+import { EmptyState } from '../ui/empty-state'
+import { Link } from '../ui/link'
+import { Composer, type FormTicket } from './composer'
+import styles from './forum.module.css'
+import { HeldCount } from './held-count'
+import { Obstacle } from './obstacle'
+import { OrderLinks } from './order-links'
+import { Subscribe } from './subscribe'
+import { Thread } from './thread'
+import { Unshown } from './unshown'
+
+/** The number of the first answer that the list leaves out. */
+const nextNumber = (replies: readonly ShownPost[]): number => (replies.at(-1)?.number ?? 1) + 1
+
+type Props = {
+  locale: Locale
+  page: ForumPage
+  /** The id of the post being answered, as the address has it. */
+  replyTo: string | null
+  /** Where this page of the list is. */
+  cursor: string | null
+  tickets: { write: FormTicket; subscribe: FormTicket }
+  unsubscribe: FormAction
+}
+
+/** A module's forum: its threads with their first answers, the box to write in, and mail. */
+export function ModuleForum({ locale, page, replyTo, cursor, tickets, unsubscribe }: Props) {
+  const t = translator(locale, 'forum')
+  const { forum, threads, order } = page
+  const module = modulePath(locale, forum)
+  const here = (more: Record<string, string | null>) => {
+    const words = Object.entries({ order, threads: cursor, ...more })
+    const query = new URLSearchParams(words.flatMap(([n, v]) => (v === null ? [] : [[n, v]])))
+    return `${module}?${query.toString()}`
+  }
+  const signInHref = `/${locale}/account/sign-in?next=${encodeURIComponent(module)}`
+  const posts = threads.flatMap(({ root, replies }) => [root, ...replies])
+  const parent = forum.obstacle ? null : (posts.find(({ id }) => id === replyTo) ?? null)
+  const composer = {
+    ...{ locale, forum, signInHref, parent },
+    ticket: tickets.write,
+    followed: forum.following === 'yes',
+  }
+  return (
+    <section id="forum" className={styles.forum} aria-labelledby="forum-title">
+      <h2 id="forum-title">{t('title')}</h2>
+      {forum.question && (
+        <p lang={forum.question.language} className={styles.question}>
+          {forum.question.text}
+        </p>
+      )}
+      <p className={styles.readers}>
+        {t(forum.readableBy === 'everyone' ? 'readersEveryone' : 'readersEnrolled')}
+      </p>
+      <HeldCount locale={locale} count={forum.held} />
+      {forum.obstacle && <Obstacle {...{ locale, signInHref }} obstacle={forum.obstacle} />}
+      {page.unshown.map((post) => (
+        <Unshown key={post.id} locale={locale} post={post} timeZone={forum.timeZone} />
+      ))}
+      {threads.length === 0 && (
+        <EmptyState title={t('empty')}>{!forum.obstacle && <p>{t('emptyHint')}</p>}</EmptyState>
+      )}
+      {threads.length > 1 && (
+        <OrderLinks
+          locale={locale}
+          order={order}
+          hrefOf={(one) => `${module}?order=${one}#forum`}
+        />
+      )}
+      {threads.map(({ root, replies, more }) => (
+        <div key={root.id} className={styles.thread}>
+          <Thread
+            {...{ locale, forum }}
+            posts={arrange([root, ...replies])}
+            anchors="id"
+            reply={
+              parent && {
+                to: parent.id,
+                form: <Composer {...composer} cancelHref={here({})} />,
+              }
+            }
+            replyHref={forum.obstacle ? null : (post) => `${here({ reply: post })}#reply`}
+          />
+          {more > 0 && (
+            <p className={styles.more}>
+              <Link href={threadPath(locale, { ...forum, thread: root.id }, nextNumber(replies))}>
+                {t('moreReplies', { count: more })}
+              </Link>
+            </p>
+          )}
+        </div>
+      ))}
+      {page.next && (
+        <p>
+          <Link kind="quiet" href={`${here({ threads: page.next })}#forum`}>
+            {t('moreThreads')}
+          </Link>
+        </p>
+      )}
+      {!forum.obstacle &&
+        (parent ? (
+          <p>
+            <Link href={`${here({})}#write`}>{t('newThread')}</Link>
+          </p>
+        ) : (
+          <Composer {...composer} />
+        ))}
+      {forum.maySubscribe && (
+        <Subscribe
+          {...{ locale, forum, unsubscribe }}
+          thread={null}
+          following={forum.following}
+          ticket={tickets.subscribe}
+        />
+      )}
+    </section>
+  )
+}

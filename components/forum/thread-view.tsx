@@ -1,0 +1,79 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { modulePath, repliesPerPage, threadPath } from '@/lib/forum/rules'
+import { arrange } from '@/lib/forum/threads/rules'
+import type { ThreadPage } from '@/lib/forum/threads/schema'
+import type { FormAction } from '@/lib/platform/form-answer'
+import { Link } from '../ui/link'
+import { Pagination } from '../ui/pagination'
+import { Composer, type FormTicket } from './composer'
+import styles from './forum.module.css'
+import { Obstacle } from './obstacle'
+import { Subscribe } from './subscribe'
+import { Thread } from './thread'
+import { Unshown } from './unshown'
+
+type Props = {
+  locale: Locale
+  page: ThreadPage
+  /** The id of the post being answered, as the address has it; the thread's first post otherwise. */
+  replyTo: string | null
+  tickets: { write: FormTicket; subscribe: FormTicket }
+  unsubscribe: FormAction
+}
+
+/** One thread on a page of its own. */
+export function ThreadView({ locale, page, replyTo, tickets, unsubscribe }: Props) {
+  const t = translator(locale, 'forum')
+  const { forum, root, replies, after, last } = page
+  const thread = threadPath(locale, { ...forum, thread: root.id })
+  const at = (start: number) => (start > 1 ? `${thread}?after=${start}` : thread)
+  const here = at(after)
+  const signInHref = `/${locale}/account/sign-in?next=${encodeURIComponent(here)}`
+  const posts = [root, ...replies]
+  const parent = forum.obstacle ? null : (posts.find(({ id }) => id === replyTo) ?? null)
+  const followed = forum.following === 'yes' || page.following === 'yes'
+  const composer = { locale, forum, signInHref, followed, ticket: tickets.write }
+  return (
+    <>
+      <Thread
+        {...{ locale, forum }}
+        posts={arrange(posts)}
+        anchors="number"
+        reply={
+          parent && {
+            to: parent.id,
+            form: <Composer {...composer} parent={parent} cancelHref={here} />,
+          }
+        }
+        replyHref={
+          forum.obstacle
+            ? null
+            : (post) => `${here}${here.includes('?') ? '&' : '?'}reply=${post}#reply`
+        }
+      />
+      <Pagination
+        locale={locale}
+        newer={after > 1 ? at(Math.max(1, after - repliesPerPage)) : null}
+        older={after + repliesPerPage < last ? at(after + repliesPerPage) : null}
+        words={{ newer: t('earlier'), older: t('later') }}
+      />
+      {page.unshown.map((post) => (
+        <Unshown key={post.id} locale={locale} post={post} timeZone={forum.timeZone} />
+      ))}
+      {forum.obstacle && <Obstacle {...{ locale, signInHref }} obstacle={forum.obstacle} />}
+      {!forum.obstacle && !parent && <Composer {...composer} parent={root} />}
+      {forum.maySubscribe && forum.following !== 'yes' && (
+        <Subscribe
+          {...{ locale, forum, unsubscribe }}
+          thread={root.id}
+          following={page.following}
+          ticket={tickets.subscribe}
+        />
+      )}
+      <p className={styles.back}>
+        <Link href={`${modulePath(locale, forum)}#forum`}>{t('backToModule')}</Link>
+      </p>
+    </>
+  )
+}

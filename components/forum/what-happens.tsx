@@ -1,0 +1,27 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { statusOfNew } from '@/lib/forum/rules'
+import type { ForumHead } from '@/lib/forum/threads/schema'
+import { Link } from '../ui/link'
+import styles from './composer.module.css'
+
+type Props = { locale: Locale; forum: ForumHead; signInHref: string }
+
+/** Who can read what is written in a box, what will happen with it, and what not to write. */
+export function WhatHappens({ locale, forum, signInHref }: Props) {
+  const t = translator(locale, 'forum')
+  const isGuest = forum.asGuest
+  const isHeld = statusOfNew(isGuest ? 'guest' : 'member', forum.guests) === 'held'
+  return (
+    <ul className={styles.happens}>
+      <li>{t(forum.readableBy === 'everyone' ? 'readersEveryone' : 'readersEnrolled')}</li>
+      <li>{t(isHeld ? 'happensHeld' : 'happensAtOnce')}</li>
+      <li>{t('rules')}</li>
+      {isGuest && (
+        <li>
+          {t.rich('signInInstead', { a: (chunks) => <Link href={signInHref}>{chunks}</Link> })}
+        </li>
+      )}
+    </ul>
+  )
+}
