@@ -6,11 +6,12 @@ import { loadContent } from '@/lib/catalog/source/load'
 import { readContent } from '@/lib/catalog/source/read'
 import { keepBytes } from '@/lib/files/folder'
 import { db, transactOn } from '@/lib/platform/db'
+import { makeEditions } from './editions'
 
 export type ContentPublication = Publication | { status: 'faulty'; faults: ContentFault[] }
 
 /**
- * Reads a content folder and publishes it, all or nothing. While it has a fault, or cannot follow the
+ * Reads a content folder and publishes it with its editions, all or nothing. While it has a fault, or cannot follow the
  * last release, nothing is written and the site stays as it was.
  */
 export const publishContent = async (folder: string, now: Date): Promise<ContentPublication> => {
@@ -20,7 +21,11 @@ export const publishContent = async (folder: string, now: Date): Promise<Content
   for (const { path, sha256 } of release.files) {
     await keepBytes(await readFile(join(folder, path)), sha256)
   }
-  return transactOn(db, (tx) => publishRelease(tx, release, now))
+  return transactOn(db, async (tx) => {
+    const publication = await publishRelease(tx, release, now)
+    if (publication.status !== 'refused') await makeEditions(tx, release, now)
+    return publication
+  })
 }
 
 /** What a publication came to, in the words of whoever started it. */
