@@ -34,7 +34,8 @@ export function FormShell({ action, locale, formKey, submit, done, words, ...res
     typed: unsent?.input ?? null,
     preview: unsent?.ok === 'preview' ? unsent.html : null,
     round,
-    pending,
+    // Once it takes long, or the line dropped, the form may be sent again.
+    pending: pending && !trouble,
     words,
   }
   return (
