@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseEnv } from '@/lib/platform/env'
+import { parseEnv } from '@/lib/platform/env-parse'
 import { variables } from '@/lib/platform/env-variables'
 
 describe('an empty environment', () => {
