@@ -1,0 +1,49 @@
+import { setTimeout } from 'node:timers/promises'
+import { deliverMail } from '@/lib/mail/deliver'
+import { pruneMailFolder } from '@/lib/mail/folder'
+import { emptyOldMails } from '@/lib/mail/outbox-commands'
+import { configuredTransport, mailFolder } from '@/lib/mail/transport'
+import { now } from '@/lib/platform/clock'
+import { keepDuties, type Duty } from '@/lib/platform/duties'
+import { runJobsOnce, type JobHandler } from '@/lib/platform/jobs'
+import { log } from '@/lib/platform/log'
+
+/** What does each kind of job that a transaction may ask for. */
+const jobHandlers: Readonly<Record<string, JobHandler>> = {}
+
+const transport = configuredTransport()
+
+const forgetOldMail = async () => {
+  await emptyOldMails(now())
+  await pruneMailFolder(mailFolder, now())
+}
+
+/** What this process does beside answering: a second between rounds where somebody waits for it. */
+const duties: readonly Duty[] = [
+  { name: 'mail', every: 1_000, round: (signal) => deliverMail({ transport, clock: now, signal }) },
+  { name: 'old mail', every: 3_600_000, round: forgetOldMail },
+  { name: 'jobs', every: 1_000, round: () => runJobsOnce(now, jobHandlers) },
+]
+
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  setTimeout(milliseconds, undefined, { signal, ref: false }).catch(() => undefined)
+
+/**
+ * Starts the duties.
+ *
+ * @returns what ends them: it resolves when the rounds at hand have ended and their leases are free
+ */
+export const startWorker = (): (() => Promise<void>) => {
+  const end = new AbortController()
+  const ended = keepDuties(duties, {
+    signal: end.signal,
+    pause,
+    failed: (duty, error) => {
+      log.error({ duty, err: error }, 'a duty failed and will be tried again')
+    },
+  })
+  return async () => {
+    end.abort()
+    await ended
+  }
+}
