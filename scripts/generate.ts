@@ -36,7 +36,12 @@ const wanted = createHash('sha256')
   .update([text, version, await read(import.meta.filename)].join('\0'))
   .digest('hex')
 
-if ((await read(stamp).catch(() => '')) === wanted) {
+const isCurrent = (await read(stamp).catch(() => '')) === wanted
+
+if (process.argv.includes('--check')) {
+  if (!isCurrent) console.info('The database clients are older than the schema.')
+  process.exitCode = isCurrent ? 0 : 1
+} else if (isCurrent) {
   console.info('The database clients are up to date.')
 } else {
   await mkdir(generated, { recursive: true })

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { outcomeOf, run } from './child.mjs'
+import { step, Stop, tell } from './steps.mjs'
+
+const require = createRequire(import.meta.url)
+
+/**
+ * @typedef {{ version?: string, optional?: boolean, peer?: boolean, devOptional?: boolean }} Package
+ * @param {string} path
+ * @returns {Record<string, Package>}
+ */
+const lockOf = (path) => {
+  if (!existsSync(path)) return {}
+  const lock = /** @type {{ packages?: Record<string, Package> }} */ (
+    JSON.parse(readFileSync(path, 'utf8'))
+  )
+  return lock.packages ?? {}
+}
+
+/**
+ * Compares what package-lock.json asks for with what npm wrote down when it last installed.
+ *
+ * @returns {string[]} packages that are missing or of another version; empty when all are there
+ */
+export const missingPackages = () => {
+  const there = lockOf('node_modules/.package-lock.json')
+  return Object.entries(lockOf('package-lock.json'))
+    .filter(([path, { optional, devOptional }]) => {
+      const may = optional === true || devOptional === true
+      return path !== '' && !(may && there[path] === undefined)
+    })
+    .filter(([path, { version }]) => there[path]?.version !== version)
+    .map(([path]) => path.replace('node_modules/', ''))
+}
+
+/** Where the running Node keeps the headers that a native build needs, if it does. */
+export const nodeHeaders = () => {
+  const folder = dirname(dirname(process.execPath))
+  return existsSync(join(folder, 'include/node/node.h')) ? folder : undefined
+}
+
+/** @param {string} name */
+const isOnPath = (name) =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
+
+/** Programs that a native build needs and that this machine lacks. */
+export const missingTools = () => ['python3', 'make', 'g++'].filter((name) => !isOnPath(name))
+
+const npm = (/** @type {string[]} */ ...args) => {
+  const headers = nodeHeaders()
+  // With the headers at hand, node-gyp does not try to download them.
+  return outcomeOf('npm', args, { env: headers ? { npm_config_nodedir: headers } : {} })
+}
+
+const explain = (/** @type {string} */ output) => {
+  const lacking = missingTools()
+  const tail = output.trim().split('\n').slice(-25).join('\n')
+  if (!/gyp|node-pre|prebuild/.test(output) || lacking.length === 0) return tail
+  return `${tail}\n\nbetter-sqlite3 is compiled on this machine, which lacks: ${lacking.join(', ')}. On Debian:\n  apt-get install -y python3 make g++`
+}
+
+/** Whether SQLite's native module runs under this Node. */
+export const nativeModuleLoads = () => {
+  try {
+    const Database = /** @type {typeof import('better-sqlite3')} */ (require('better-sqlite3'))
+    new Database(':memory:').close()
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Fetches what a native build needs, where that can be done without asking: Debian, as root. */
+const bringTools = async () => {
+  if (missingTools().length === 0 || process.getuid?.() !== 0 || !isOnPath('apt-get')) return
+  tell(`fetching ${missingTools().join(', ')} for the native build`)
+  await run('apt-get', ['update', '-q'])
+  await run('apt-get', ['install', '-y', '-q', 'python3', 'make', 'g++'])
+}
+
+/**
+ * Brings the packages when they are missing, of another version, or built for another Node.
+ *
+ * @param {{ tools?: boolean }} [options] `tools`: also fetch the compiler when it is missing
+ */
+export const bringPackages = ({ tools = false } = {}) =>
+  step('packages', async (say) => {
+    const missing = missingPackages()
+    if (missing.length > 0) {
+      if (tools) await bringTools()
+      tell(`fetching ${missing.length} packages; the first time takes a few minutes`)
+      const { code, output } = await npm('ci', '--include=dev', '--no-audit', '--no-fund')
+      if (code !== 0) throw new Stop(explain(output))
+      say(`${missing.length} fetched`)
+    }
+    if (nativeModuleLoads()) return
+    tell('compiling better-sqlite3 for this Node')
+    const { code, output } = await npm('rebuild', 'better-sqlite3')
+    if (code !== 0) throw new Stop(explain(output))
+  })
