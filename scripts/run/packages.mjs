@@ -36,7 +36,7 @@ export const missingPackages = () => {
 }
 
 /** Where the running Node keeps the headers that a native build needs, if it does. */
-export const nodeHeaders = () => {
+const nodeHeaders = () => {
   const folder = dirname(dirname(process.execPath))
   return existsSync(join(folder, 'include/node/node.h')) ? folder : undefined
 }
@@ -46,7 +46,7 @@ const isOnPath = (name) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
 
 /** Programs that a native build needs and that this machine lacks. */
-export const missingTools = () => ['python3', 'make', 'g++'].filter((name) => !isOnPath(name))
+const missingTools = () => ['python3', 'make', 'g++'].filter((name) => !isOnPath(name))
 
 const npm = (/** @type {string[]} */ ...args) => {
   const headers = nodeHeaders()

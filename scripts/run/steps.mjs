@@ -4,9 +4,6 @@ export class Stop extends Error {}
 /** @param {number} since as performance.now() gave it */
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
-/** @type {{ name: string, took: string, said: string }[]} */
-export const taken = []
-
 /**
  * Does one step and says what became of it and how long it took.
  *
@@ -20,7 +17,6 @@ export const step = async (name, work) => {
   const since = performance.now()
   let said = ''
   const done = (/** @type {string} */ mark) => {
-    taken.push({ name, took: seconds(since), said })
     console.info(`${mark} ${name}${said && `: ${said}`} (${seconds(since)})`)
   }
   try {
