@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { openClients } from '@/lib/platform/db/clients'
 import { engineOf } from '@/lib/platform/db/engine'
@@ -7,30 +8,10 @@ import { withSchemaEngine } from './schema-engine'
 /** Any number, the same in every process: two that start at once migrate one after the other. */
 const advisoryLock = 5_051_962
 
+/** How long to wait for other processes to close a SQLite file, in milliseconds. */
+const patience = 10_000
+
 const apply = (url: string) => withSchemaEngine(url, ({ apply }) => apply())
-
-const applyOnSqlite = async (url: string) => {
-  const applied = await apply(url).catch((cause: unknown) => {
-    // The engine takes the whole file, and knows no word for a file that is taken.
-    if (!String(cause).includes('SocketTimeout')) throw cause
-    throw new Error('Another process has the database open: stop it, then migrate.', { cause })
-  })
-  const { db, close } = await openClients(url)
-  const orphans = await db.$queryRaw<unknown[]>`PRAGMA foreign_key_check`.finally(close)
-  if (orphans.length > 0) throw new Error(`${orphans.length} rows point to rows that are missing.`)
-  return applied
-}
-
-const applyOnPostgresql = async (url: string) => {
-  const holder = new pg.Client({ connectionString: url })
-  await holder.connect()
-  try {
-    await holder.query('SELECT pg_advisory_lock($1)', [advisoryLock])
-    return await apply(url)
-  } finally {
-    await holder.end()
-  }
-}
 
 const isCurrent = async (url: string) => {
   const { db, close } = await openClients(url)
@@ -44,11 +25,52 @@ const isCurrent = async (url: string) => {
   }
 }
 
+/** The engine takes the whole file, and knows no word for a file that is taken. */
+const isTaken = (error: unknown) => String(error).includes('SocketTimeout')
+
+const applyOnSqlite = async (url: string): Promise<string[]> => {
+  const end = performance.now() + patience
+  for (;;) {
+    try {
+      return (await isCurrent(url)) ? [] : await apply(url)
+    } catch (cause) {
+      if (!isTaken(cause)) throw cause
+      if (performance.now() > end)
+        throw new Error('Another process has the database open: stop it, then migrate.', { cause })
+      await pause(100 + Math.random() * 200)
+    }
+  }
+}
+
+const orphansOnSqlite = async (url: string) => {
+  const { db, close } = await openClients(url)
+  return db.$queryRaw<unknown[]>`PRAGMA foreign_key_check`.finally(close)
+}
+
+const migrateSqlite = async (url: string) => {
+  const applied = await applyOnSqlite(url)
+  if (applied.length === 0) return applied
+  // Migrations that rebuild a table run with foreign keys off.
+  const orphans = await orphansOnSqlite(url)
+  if (orphans.length > 0) throw new Error(`${orphans.length} rows point to rows that are missing.`)
+  return applied
+}
+
+const migratePostgresql = async (url: string) => {
+  if (await isCurrent(url)) return []
+  const holder = new pg.Client({ connectionString: url })
+  await holder.connect()
+  try {
+    await holder.query('SELECT pg_advisory_lock($1)', [advisoryLock])
+    return await apply(url)
+  } finally {
+    await holder.end()
+  }
+}
+
 /**
  * Brings a database to the newest migration; returns the names of those applied. One that is
  * there already is only read, so a second process may start beside a running one.
  */
-export const migrate = async (url: string): Promise<string[]> => {
-  if (await isCurrent(url)) return []
-  return engineOf(url) === 'sqlite' ? applyOnSqlite(url) : applyOnPostgresql(url)
-}
+export const migrate = (url: string): Promise<string[]> =>
+  engineOf(url) === 'sqlite' ? migrateSqlite(url) : migratePostgresql(url)
