@@ -1,6 +1,5 @@
 import { relative } from 'node:path'
-import { engines } from '@/lib/platform/db/engine'
-import { writeMigration } from './db/write-migration'
+import { writeMigrations } from './db/write-migration'
 
 const words = process.argv.slice(2).join('-').toLowerCase()
 if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(words)) {
@@ -9,11 +8,9 @@ if (!/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(words)) {
 }
 
 const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
-for (const engine of engines) {
-  const file = await writeMigration(engine, `${stamp}_${words.replaceAll('-', '_')}`)
-  console.info(
-    file
-      ? `${engine}: wrote ${relative('.', file)}. Read it before you commit it.`
-      : `${engine}: the migrations already lead to the schema.`,
-  )
-}
+const files = await writeMigrations(`${stamp}_${words.replaceAll('-', '_')}`)
+console.info(
+  files.length > 0
+    ? `Read these before you commit them:\n${files.map((file) => relative('.', file)).join('\n')}`
+    : 'The migrations already lead to the schema.',
+)

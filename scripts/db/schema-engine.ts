@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import { PrismaPg } from '@prisma/adapter-pg'
-import {
-  ColumnTypeEnum,
-  bindMigrationAwareSqlAdapterFactory,
-  type SqlDriverAdapter,
-  type SqlMigrationAwareDriverAdapterFactory,
-} from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { engineOf, sqliteFile, type Engine } from '@/lib/platform/db/engine'
+import { engineOf, type Engine } from '@/lib/platform/db/engine'
 import { migrationNames, migrationsFolder, migrationScript } from '@/lib/platform/db/migrations'
+import { migrationAdapter } from './migration-adapter'
 import { schemaFor } from './twin'
 
 const filters = { externalTables: [], externalEnums: [] }
@@ -32,7 +26,7 @@ const start = async () => {
 const shared = globalThis as { [key: symbol]: Promise<void> | undefined }
 const started = Symbol.for('ponte.schema-engine')
 
-const migrationsList = async (engine: Engine) => ({
+const listOf = async (engine: Engine) => ({
   baseDir: migrationsFolder(engine),
   lockfile: { path: 'migration_lock.toml', content: `provider = "${engine}"` },
   shadowDbInitScript: '',
@@ -47,47 +41,45 @@ const migrationsList = async (engine: Engine) => ({
   ),
 })
 
-/**
- * Answers that PostgreSQL types "char": the engine asks for them, the adapter refuses the type.
- * They are asked for as text, and the answer is marked as the engine expects it.
- */
-const withChars = (adapter: SqlDriverAdapter) => {
-  const ask = adapter.queryRaw.bind(adapter)
-  adapter.queryRaw = async (query) => {
-    const sql = query.sql
-      .replace('constr.contype AS constraint_type', 'constr.contype::text AS constraint_type')
-      .replace(/con\.(confdeltype|confupdtype),/g, 'con.$1::text AS $1,')
-    const answer = await ask({ ...query, sql })
-    const columnTypes = answer.columnTypes.map((type, index) =>
-      ['constraint_type', 'confdeltype', 'confupdtype'].includes(answer.columnNames[index] ?? '')
-        ? ColumnTypeEnum.Character
-        : type,
-    )
-    return { ...answer, columnTypes }
-  }
-  return adapter
-}
+const isNeverMigrated = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'P1014'
 
-/** The engine never closes its connections, and on SQLite it locks the whole file. */
-const closing = (factory: SqlMigrationAwareDriverAdapterFactory) => {
-  const opened: SqlDriverAdapter[] = []
-  const kept = async (connecting: Promise<SqlDriverAdapter>) => {
-    const adapter = await connecting
-    opened.push(adapter)
-    return adapter.provider === 'postgres' ? withChars(adapter) : adapter
-  }
-  return {
-    factory: {
-      provider: factory.provider,
-      adapterName: factory.adapterName,
-      connect: () => kept(factory.connect()),
-      connectToShadowDb: () => kept(factory.connectToShadowDb()),
-    },
-    close: () => Promise.all(opened.map((adapter) => adapter.dispose())),
+const history = async (running: bindings.SchemaEngine, list: bindings.MigrationList) => {
+  const input = { migrationsList: list, optInToShadowDatabase: false, filters }
+  try {
+    return await running.diagnoseMigrationHistory(input)
+  } catch (error) {
+    if (isNeverMigrated(error)) return { editedMigrationNames: [], failedMigrationNames: [] }
+    throw error
   }
 }
 
-/** Runs Prisma's schema engine on a database, with what Ponte asks of it. */
+/** Applies what is missing, in order, and returns its names. */
+const apply = async (running: bindings.SchemaEngine, engine: Engine): Promise<string[]> => {
+  const migrationsList = await listOf(engine)
+  const { editedMigrationNames, failedMigrationNames } = await history(running, migrationsList)
+  if (editedMigrationNames.length > 0)
+    throw new Error(`Changed after they were applied: ${editedMigrationNames.join(', ')}.`)
+  // Each is one transaction, so one that failed or was killed has left nothing and may come again.
+  for (const migrationName of failedMigrationNames)
+    await running.markMigrationRolledBack({ migrationName })
+  return (await running.applyMigrations({ migrationsList, filters })).appliedMigrationNames
+}
+
+/** The SQL that brings the database to the schema; empty when it is there. */
+const diff = async (running: bindings.SchemaEngine, files: bindings.SchemaContainer[]) => {
+  const { stdout } = await running.diff({
+    from: { tag: 'schemaDatasource', files, configDir: '.' },
+    to: { tag: 'schemaDatamodel', files },
+    script: true,
+    exitCode: null,
+    filters,
+  })
+  const script = (stdout ?? '').trim()
+  return script === '-- This is an empty migration.' ? '' : script
+}
+
+/** Runs Prisma's schema engine on a database, with the two things that Ponte asks of it. */
 export const withSchemaEngine = async <T>(
   url: string,
   use: (schema: { apply: () => Promise<string[]>; diff: () => Promise<string> }) => Promise<T>,
@@ -96,12 +88,7 @@ export const withSchemaEngine = async <T>(
   const engine = engineOf(url)
   const path = 'prisma/schema.prisma'
   const content = schemaFor(engine, await readFile(path, 'utf8'))
-  const files = [{ path, content }]
-  const { factory, close } = closing(
-    engine === 'sqlite'
-      ? new PrismaBetterSqlite3({ url: sqliteFile(url) }, { timestampFormat: 'unixepoch-ms' })
-      : new PrismaPg({ connectionString: url }),
-  )
+  const { factory, fault, close } = migrationAdapter(url)
   const running = await bindings.SchemaEngine.new(
     { datamodels: [[path, content]] },
     () => undefined,
@@ -109,25 +96,11 @@ export const withSchemaEngine = async <T>(
   )
   try {
     return await use({
-      /** Applies what is missing, in order, and returns its names. */
-      apply: async () => {
-        const list = await migrationsList(engine)
-        return (await running.applyMigrations({ migrationsList: list, filters }))
-          .appliedMigrationNames
-      },
-      /** The SQL that brings the database to the schema; empty when it is there. */
-      diff: async () => {
-        const { stdout } = await running.diff({
-          from: { tag: 'schemaDatasource', files, configDir: '.' },
-          to: { tag: 'schemaDatamodel', files },
-          script: true,
-          exitCode: null,
-          filters,
-        })
-        const script = (stdout ?? '').trim()
-        return script === '-- This is an empty migration.' ? '' : script
-      },
+      apply: () => apply(running, engine),
+      diff: () => diff(running, [{ path, content }]),
     })
+  } catch (error) {
+    throw fault() ?? error
   } finally {
     running.free()
     await close()

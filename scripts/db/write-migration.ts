@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Engine } from '@/lib/platform/db/engine'
+import { engines, type Engine } from '@/lib/platform/db/engine'
 import { migrationsFolder } from '@/lib/platform/db/migrations'
 import { migrate } from './migrate'
 import { withSchemaEngine } from './schema-engine'
@@ -32,13 +32,22 @@ const withScratch = {
   },
 }
 
-/** Writes the next migration of an engine; returns its file, or null when nothing is missing. */
-export const writeMigration = async (engine: Engine, name: string): Promise<string | null> => {
-  const sql = await withScratch[engine](missingSql)
-  if (sql === '') return null
-  const folder = join(migrationsFolder(engine), name)
-  await mkdir(folder, { recursive: true })
-  const file = join(folder, 'migration.sql')
-  await writeFile(file, `${sql}\n`)
-  return file
+/**
+ * Writes the next migration of both engines, or of none when nothing is missing.
+ *
+ * @returns the files written
+ */
+export const writeMigrations = async (name: string): Promise<string[]> => {
+  const missing = new Map<Engine, string>()
+  for (const engine of engines) missing.set(engine, await withScratch[engine](missingSql))
+  if ([...missing.values()].every((sql) => sql === '')) return []
+  return Promise.all(
+    [...missing].map(async ([engine, sql]) => {
+      const folder = join(migrationsFolder(engine), name)
+      await mkdir(folder, { recursive: true })
+      const file = join(folder, 'migration.sql')
+      await writeFile(file, `${sql || `-- Nothing to change on ${engine}.`}\n`)
+      return file
+    }),
+  )
 }

@@ -32,6 +32,22 @@ it('need nothing of a database that is in use and current', async () => {
   expect(await migrate(url).finally(close)).toEqual([])
 })
 
+it('leave nothing when one fails, and are tried again', async () => {
+  const url = await anEmptyDatabase()
+  await migrate(url)
+  const { db, close } = await openClients(url)
+  await db.$executeRaw`UPDATE "_prisma_migrations" SET "finished_at" = NULL`
+  // The first two tables are missing, the third is in the way.
+  await db.$executeRaw`DROP TABLE "Site"`
+  await db.$executeRaw`DROP TABLE "Submission"`
+  await close()
+  await expect(migrate(url)).rejects.toThrow('Token')
+  const left = await openClients(url)
+  await expect(left.db.site.count()).rejects.toThrow('does not exist')
+  await left.close()
+  await expect(migrate(url)).rejects.toThrow('Token')
+})
+
 it('have the same names on both engines', () => {
   expect(foldersOf('sqlite')).toEqual(foldersOf('postgresql'))
 })
