@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import { editionJobs } from '@/lib/dashboard/opening-commands'
+import { forumJobs } from '@/lib/forum/jobs'
 import { deliverMail } from '@/lib/mail/deliver'
 import { pruneMailFolder } from '@/lib/mail/folder'
 import { emptyOldMails } from '@/lib/mail/outbox-commands'
@@ -9,7 +11,10 @@ import { runJobsOnce, type JobHandler } from '@/lib/platform/jobs'
 import { log } from '@/lib/platform/log'
 
 /** What does each kind of job that a transaction may ask for. */
-const jobHandlers: Readonly<Record<string, JobHandler>> = {}
+const jobHandlers: Readonly<Record<string, JobHandler>> = {
+  ...forumJobs(now),
+  ...editionJobs(now),
+}
 
 const transport = configuredTransport()
 

@@ -4,14 +4,15 @@ import { type Publication, publishRelease } from '@/lib/catalog/commands'
 import { type ContentFault, faultLine } from '@/lib/catalog/source/faults'
 import { loadContent } from '@/lib/catalog/source/load'
 import { readContent } from '@/lib/catalog/source/read'
+import { openDeclaredEditions } from '@/lib/dashboard/opening-commands'
 import { keepBytes } from '@/lib/files/folder'
 import { db, transactOn } from '@/lib/platform/db'
-import { makeEditions } from './editions'
 
-export type ContentPublication = Publication | { status: 'faulty'; faults: ContentFault[] }
+export type ContentPublication =
+  (Publication & { editions: string[] }) | { status: 'faulty'; faults: ContentFault[] }
 
 /**
- * Reads a content folder and publishes it with its editions, all or nothing. While it has a fault, or cannot follow the
+ * Reads a content folder and publishes it with the editions it declares, all or nothing. While it has a fault, or cannot follow the
  * last release, nothing is written and the site stays as it was.
  */
 export const publishContent = async (folder: string, now: Date): Promise<ContentPublication> => {
@@ -21,10 +22,11 @@ export const publishContent = async (folder: string, now: Date): Promise<Content
   for (const { path, sha256 } of release.files) {
     await keepBytes(await readFile(join(folder, path)), sha256)
   }
+  const declared = release.courses.flatMap(({ editions }) => editions)
   return transactOn(db, async (tx) => {
     const publication = await publishRelease(tx, release, now)
-    if (publication.status !== 'refused') await makeEditions(tx, release, now)
-    return publication
+    const isThere = publication.status !== 'refused'
+    return { ...publication, editions: isThere ? await openDeclaredEditions(tx, declared, now) : [] }
   })
 }
 
@@ -42,15 +44,18 @@ export const publicationLines = (publication: ContentPublication): string[] => {
         'Not published: the site stays on its last release until these are mended.',
       ]
     case 'unchanged':
-      return ['The content is published already.']
+      return [...publication.editions.map(editionLine), 'The content is published already.']
     case 'published':
       return [
         ...publication.items.map(({ id, change }) => `${id}: ${changes[change]}`),
         ...publication.retired.map((id) => `${id}: retired; note it in course.yaml under "retired"`),
+        ...publication.editions.map(editionLine),
         `Published as release ${publication.release}.`,
       ]
   }
 }
+
+const editionLine = (slug: string) => `${slug}: a new edition`
 
 const changes = {
   none: 'unchanged',
