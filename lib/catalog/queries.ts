@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/platform/viewer'
 import { shownText } from './rules'
 
 /** A title and a summary, in the language that exists and is nearest to the viewer's. */
-export type ShownText = { language: string; title: string; summary: string }
+type ShownText = { language: string; title: string; summary: string }
 
 export type CatalogueCourse = ShownText & { id: string; languages: string[] }
 
@@ -25,7 +25,7 @@ export const catalogue = async (viewer: Viewer): Promise<CatalogueCourse[]> => {
   })
 }
 
-export type CourseModule = ShownText & { id: string; slug: string; minutes: number; items: number }
+type CourseModule = ShownText & { id: string; slug: string; minutes: number; items: number }
 
 export type CoursePage = CatalogueCourse & { html: string; modules: CourseModule[] }
 

@@ -58,6 +58,5 @@ export const itemData = z.discriminatedUnion('kind', [
 
 export type ItemData = z.infer<typeof itemData>
 export type FilmData = z.infer<typeof filmData>
-export type DocumentData = z.infer<typeof documentData>
 export type QuizData = z.infer<typeof quizData>
 export type ServedFile = z.infer<typeof served>

@@ -9,7 +9,7 @@ export type QuizPlace = { file: string; line: (...path: PropertyKey[]) => number
 const repeated = (ids: readonly string[]) => ids.findIndex((id, at) => ids.indexOf(id) !== at)
 
 /** What is wrong with a question's key, in words; null when it can be answered rightly. */
-export const keyFault = ({ kind, options }: OriginalQuestion): string | null => {
+const keyFault = ({ kind, options }: OriginalQuestion): string | null => {
   const right = options.filter((option) => option.right).length
   if (right === 0) return 'no option is marked "right: true"'
   if (kind !== 'multiple' && right > 1) return `${right} options are right; "${kind}" takes one`

@@ -108,9 +108,6 @@ export const itemInTranslation = {
 }
 
 export type CourseFacts = z.infer<typeof courseFacts>
-export type EditionFacts = z.infer<typeof edition>
-export type CourseFront = z.infer<typeof courseFront>
-export type ModuleFront = z.infer<typeof moduleFront>
 export type OriginalItem = z.infer<typeof itemInOriginal>
 export type OriginalQuestion = z.infer<typeof question>
 export type TranslatedQuestion = z.infer<typeof translatedQuestion>
