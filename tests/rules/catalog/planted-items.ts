@@ -1,0 +1,50 @@
+import { add, remove, replace, type Planted } from './planting'
+
+/** Films, captions and quizzes. */
+export const inItems: readonly Planted[] = [
+  {
+    what: 'a film that is not there',
+    plant: remove('film.mp4'),
+    fault: ['20-film.pt.md', 7, 'missingFile', 'film/film.mp4'],
+  },
+  {
+    what: 'captions that are not there',
+    plant: remove('film.pt.vtt'),
+    fault: ['20-film.pt.md', 9, 'missingFile', 'film.pt.vtt'],
+  },
+  {
+    what: 'captions of another form',
+    plant: replace('film.pt.vtt', 'WEBVTT', '1'),
+    fault: ['film.pt.vtt', 1, 'badCaptions', 'WEBVTT'],
+  },
+  {
+    what: 'a film that is too large',
+    plant: add('01-first-module/film/film.mp4', new Uint8Array(1_500_001)),
+    fault: ['20-film.pt.md', 7, 'tooLarge', '1501 kB'],
+  },
+  {
+    what: 'a film that is a document',
+    plant: replace('20-film.pt.md', 'film: film/film.mp4', 'film: files/list.pdf'),
+    fault: ['20-film.pt.md', 7, 'badValue', 'application/pdf'],
+  },
+  {
+    what: 'a question without a right answer',
+    plant: replace('30-check.pt.md', 'right: true, ', ''),
+    fault: ['30-check.pt.md', 8, 'quizKey', 'no option'],
+  },
+  {
+    what: 'a question with two right answers',
+    plant: replace('30-check.pt.md', 'Aquela,', 'Aquela, right: true,'),
+    fault: ['30-check.pt.md', 8, 'quizKey', '2 options'],
+  },
+  {
+    what: 'two options with one id',
+    plant: replace('30-check.pt.md', '{ id: b', '{ id: a'),
+    fault: ['30-check.pt.md', 13, 'duplicateId', '"a"'],
+  },
+  {
+    what: 'a translated quiz with other options',
+    plant: replace('30-check.en.md', '{ id: b', '{ id: c'),
+    fault: ['30-check.en.md', 7, 'translationDiffers', '"q1"'],
+  },
+]

@@ -1,0 +1,73 @@
+import { add, append, both, replace, type Planted } from './planting'
+
+/** What stands in a text: links, pictures, headings. */
+export const inTexts: readonly Planted[] = [
+  {
+    what: 'a text without words',
+    plant: replace('10-text.en.md', 'See https://www.ilo.org.', ''),
+    fault: ['10-text.en.md', 5, 'emptyText', 'no text'],
+  },
+  {
+    what: 'a text that never ends',
+    plant: append('10-text.en.md', 'palavra '.repeat(8_000)),
+    fault: ['10-text.en.md', 5, 'tooLong', '60000'],
+  },
+  {
+    what: 'a link to a file that is not there',
+    plant: append('10-text.en.md', '\n[x](files/lost.pdf)\n'),
+    fault: ['10-text.en.md', 8, 'missingFile', 'files/lost.pdf'],
+  },
+  {
+    what: 'a link to a heading that is not there',
+    plant: append('10-text.pt.md', '\n[x](#outra)\n'),
+    fault: ['10-text.pt.md', 12, 'brokenLink', '#outra'],
+  },
+  {
+    what: 'a link out of the folder',
+    plant: append('10-text.en.md', '\n[x](../../../secret.pdf)\n'),
+    fault: ['10-text.en.md', 8, 'brokenLink', 'out of this folder'],
+  },
+  {
+    what: 'a link to a page of the site',
+    plant: append('10-text.en.md', '\n[x](/pt/courses)\n'),
+    fault: ['10-text.en.md', 8, 'badLink', '/pt/courses'],
+  },
+  {
+    what: 'a link that runs a script',
+    plant: append('10-text.en.md', '\n[x](javascript:alert)\n'),
+    fault: ['10-text.en.md', 8, 'badLink', 'javascript'],
+  },
+  {
+    what: 'a footnote',
+    plant: append('10-text.en.md', '\n[^1]: see there\n'),
+    fault: ['10-text.en.md', 8, 'badLink', 'footnotes'],
+  },
+  {
+    what: 'a picture from elsewhere',
+    plant: append('10-text.en.md', '\n![map](https://example.org/map.png)\n'),
+    fault: ['10-text.en.md', 8, 'badImage', 'beside'],
+  },
+  {
+    what: 'a picture without a description',
+    plant: both(
+      add('01-first-module/files/map.png', new Uint8Array([1])),
+      append('10-text.en.md', '\n![](files/map.png)\n'),
+    ),
+    fault: ['10-text.en.md', 8, 'badImage', 'description'],
+  },
+  {
+    what: 'a picture that is none',
+    plant: append('10-text.en.md', '\n![map](files/list.pdf)\n'),
+    fault: ['10-text.en.md', 8, 'badImage', 'no picture'],
+  },
+  {
+    what: 'raw HTML',
+    plant: append('10-text.en.md', '\n<div>box</div>\n'),
+    fault: ['10-text.en.md', 8, 'rawHtml', 'Markdown'],
+  },
+  {
+    what: 'the title again, as a heading',
+    plant: append('10-text.en.md', '\n# Text\n'),
+    fault: ['10-text.en.md', 8, 'titleInText', '##'],
+  },
+]
