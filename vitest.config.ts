@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     // Vite leaves its own BASE_URL in the environment, which is ours too.
     env: { BASE_URL: '' },
+    reporters: ['default', './tests/support/flows-reporter.ts'],
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'house', include: ['tests/house/**/*.test.ts'] } },

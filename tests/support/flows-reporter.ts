@@ -1,0 +1,55 @@
+import { type Reporter, type TestCase, type TestModule, type Vitest } from 'vitest/node'
+
+const flows = ['flows-sqlite', 'flows-postgresql'] as const
+
+const fullName = (test: TestCase) => `${test.module.relativeModuleId} > ${test.fullName}`
+
+/** What is wrong with a run although every test that ran has passed. */
+const faultsOf = (tests: readonly TestCase[], projects: readonly string[]): string[] => {
+  const skipped = tests
+    .filter((test) => test.result().state === 'skipped')
+    .map((test) => `skipped in ${test.project.name}: ${fullName(test)}`)
+  if (!flows.every((name) => projects.includes(name))) return skipped
+  const ran = flows.map(
+    (name) => new Set(tests.filter((test) => test.project.name === name).map(fullName)),
+  )
+  const alone = flows.flatMap((name, index) =>
+    [...ran[index]!]
+      .filter((test) => !ran[1 - index]!.has(test))
+      .map((test) => `only in ${name}: ${test}`),
+  )
+  return [...skipped, ...alone]
+}
+
+/** A file that could not be loaded has no test to fail. */
+const isBroken = (file: TestModule) =>
+  !file.ok() && [...file.children.allTests('failed')].length === 0
+
+/**
+ * Fails a run in which a test was skipped, or in which SQLite and PostgreSQL did not run the same
+ * flows; a run of chosen tests (`-t`) is left alone. Its last line counts the tests.
+ *
+ * A function and no arrow, because Vitest calls it with `new`.
+ */
+export default function flowsReporter(): Reporter {
+  let vitest: Vitest | undefined
+  return {
+    onInit: (started) => {
+      vitest = started
+    },
+    onTestRunEnd: (modules, errors) => {
+      const tests = modules.flatMap((file) => [...file.children.allTests()])
+      const projects = vitest?.projects.map(({ name }) => name) ?? []
+      const faults = vitest?.config.testNamePattern ? [] : faultsOf(tests, projects)
+      for (const fault of faults) console.error(fault)
+      const count = (state: string) => tests.filter((test) => test.result().state === state).length
+      const failed =
+        count('failed') + modules.filter(isBroken).length + errors.length + faults.length
+      // Vitest sets the exit code and speaks once more after this.
+      process.once('exit', () => {
+        if (failed > 0) process.exitCode = 1
+        console.info(`${count('passed')} passed, ${failed} failed`)
+      })
+    },
+  }
+}
