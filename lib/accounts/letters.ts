@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { composeLetter } from '@/lib/mail/compose'
-import { codeMinutes, spacedCode } from './rules/challenge'
+import { codeMinutes } from './rules/challenge'
 
 /** A letter ready for `queueMail`. */
 type Letter = { locale: Locale; subject: string; text: string; html: string }
@@ -20,7 +20,6 @@ type CodeFacts = {
  */
 export function codeLetter({ locale, code, purpose, known }: CodeFacts): Letter {
   const t = translator(locale, 'accountMail')
-  const spaced = spacedCode(code)
   const aboutAccount = known
     ? purpose === 'sign-up'
       ? 'codeKnownAlready'
@@ -28,15 +27,10 @@ export function codeLetter({ locale, code, purpose, known }: CodeFacts): Letter 
     : 'codeUnknown'
   const letter = composeLetter({
     locale,
-    blocks: [
-      t(aboutAccount),
-      { code: spaced },
-      t('codeUntil', { minutes: codeMinutes }),
-      t('codeNotYou'),
-    ],
+    blocks: [t(aboutAccount), { code }, t('codeUntil', { minutes: codeMinutes }), t('codeNotYou')],
     because: t('codeBecause'),
   })
-  return { locale, subject: t('codeSubject', { code: spaced }), ...letter }
+  return { locale, subject: t('codeSubject', { code }), ...letter }
 }
 
 /** What can change about the ways into an account; each is told to its address. */

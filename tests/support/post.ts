@@ -11,9 +11,9 @@ export async function codeFor(address: string): Promise<string> {
     orderBy: { id: 'desc' },
     take: 1,
   })
-  const digits = /\b(\d{3}) (\d{3})\b/.exec(mails[0]?.text ?? '')
-  if (!digits) throw new Error(`no code was mailed to ${address}`)
-  return `${digits[1]}${digits[2]}`
+  const code = /(?<!\d)\d{6}(?!\d)/.exec(mails[0]?.text ?? '')?.[0]
+  if (code === undefined) throw new Error(`no code was mailed to ${address}`)
+  return code
 }
 
 /** Six digits that are not the code. */

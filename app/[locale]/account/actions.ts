@@ -6,10 +6,12 @@ import { action } from '@/app/_server/action'
 import { unlinkIdentity } from '@/lib/accounts/commands/identities'
 import { removePassword, setPassword } from '@/lib/accounts/commands/password'
 import { changeProfile } from '@/lib/accounts/commands/profile'
+import { renameLearner } from '@/lib/editions/commands/names'
+import { renameMember } from '@/lib/forum/authors/commands'
 import { profileSchema, setPasswordSchema, unlinkIdentitySchema } from '@/lib/accounts/schema'
 
 export const saveProfile = action(profileSchema, async (ctx, input) => {
-  await changeProfile(ctx, input, [])
+  await changeProfile(ctx, input, [renameLearner, renameMember])
   const { interfaceLanguage: locale } = input
   if (locale !== ctx.viewer.locale) redirect(`/${locale}/account`)
 })

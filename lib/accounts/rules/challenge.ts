@@ -13,9 +13,6 @@ export function typedCode(typed: string): string | null {
   return digits.test(code) ? code : null
 }
 
-/** A code as it stands in a mail: two groups of three are easier to carry over. */
-export const spacedCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`
-
 export type ChallengeFacts = {
   attempts: number
   expiresAt: Date

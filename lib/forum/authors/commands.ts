@@ -1,3 +1,4 @@
+import type { ProfileFollower } from '@/lib/accounts/commands/profile'
 import type { Tx } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/ids'
 import type { Viewer, ViewerAccount } from '@/lib/platform/viewer'
@@ -50,4 +51,9 @@ async function knownGuest(tx: Tx, viewer: Viewer) {
     select: { id: true, name: true, email: true, _count: { select: { posts: true } } },
   })
   return author && { ...author, posts: author._count.posts }
+}
+
+/** Keeps a member's name and country on the author row, so that letters are signed as they are now. */
+export const renameMember: ProfileFollower = async (tx, { id, name, country }) => {
+  await tx.author.updateMany({ where: { accountId: id }, data: { name, country } })
 }

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  challengeState,
-  isProvenLately,
-  spacedCode,
-  typedCode,
-} from '@/lib/accounts/rules/challenge'
+import { challengeState, isProvenLately, typedCode } from '@/lib/accounts/rules/challenge'
 import { isFresh, sessionEnd } from '@/lib/accounts/rules/session'
 
 const now = new Date('2026-11-22T12:00:00Z')
@@ -24,10 +19,6 @@ describe('a code', () => {
     ['', null],
   ])('typed as %j', (typed, code) => {
     expect(typedCode(typed)).toBe(code)
-  })
-
-  it('stands in a mail as two groups', () => {
-    expect(spacedCode('012345')).toBe('012 345')
   })
 
   it.each([
