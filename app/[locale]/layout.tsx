@@ -9,6 +9,7 @@ import { chosenTheme } from '@/app/_server/theme'
 import { currentViewer } from '@/app/_server/viewer'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
+import { heldCount } from '@/lib/forum/moderation/place-queries'
 import { isLocale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -39,6 +40,7 @@ export default async function Layout({ params, children }: Props) {
     chosenTheme(),
     pagePath(),
   ])
+  const held = await heldCount(viewer)
   const t = translator(locale, 'nav')
   return (
     <html lang={locale} data-theme={theme ?? undefined}>
@@ -46,7 +48,7 @@ export default async function Layout({ params, children }: Props) {
         <a href="#content" className="unseen">
           {t('skip')}
         </a>
-        <SiteHeader viewer={viewer} path={rest} />
+        <SiteHeader viewer={viewer} path={rest} held={held} />
         <main id="content" tabIndex={-1}>
           {children}
         </main>

@@ -5,17 +5,22 @@ import { LanguageSwitch } from './language-switch'
 import { Mark } from './mark'
 import styles from './site-header.module.css'
 
-type Props = { viewer: Viewer; path: string }
+type Props = {
+  viewer: Viewer
+  path: string
+  /** How many posts wait for this viewer. */
+  held: number
+}
 
-export function SiteHeader({ viewer, path }: Props) {
+export function SiteHeader({ viewer, path, held }: Props) {
   const { locale } = viewer
   const t = translator(locale, 'nav')
   const moderates = isAdministrator(viewer) || facilitatedEditions(viewer).length > 0
   const links: [href: string, label: string, shown: boolean][] = [
     ['', t('courses'), true],
     ['/my', t('my'), viewer.account !== null],
-    ['/moderation', t('moderation'), moderates],
-    ['/admin', t('admin'), isAdministrator(viewer)],
+    ['/moderation', held > 0 ? t('moderationHeld', { held }) : t('moderation'), moderates],
+    ['/admin', t(isAdministrator(viewer) ? 'admin' : 'editions'), moderates],
     ['/account', t('account'), viewer.account !== null],
     ['/account/sign-in', t('signIn'), viewer.account === null],
   ]

@@ -72,6 +72,17 @@ export const refusePostSchema = z.object({
 })
 export type RefusePostInput = z.infer<typeof refusePostSchema>
 
+const orNull = z.uuid().nullable().catch(null)
+
+/** What the address of the list of held posts asks for; what makes no sense is left out. */
+export const heldListSchema = z.object({
+  /** A forum, or an edition for all of its forums. */
+  place: orNull,
+  after: orNull,
+  /** What was just decided. */
+  done: z.enum(['approved', 'refused']).nullable().catch(null),
+})
+
 const thread = z.union([z.uuid(), z.literal('')]).default('')
 
 /** Follows the forum, or one thread of it. Guests give an address; members are known. */

@@ -99,3 +99,18 @@ export const localStamp = (instant: Date, timeZone: string): string =>
     `stamp.${timeZone}`,
     () => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
   ).format(instant)
+
+/** How long ago an instant was, in its largest unit: "3 hours ago". */
+export function formatAge(instant: Date, now: Date, locale: Locale): string {
+  const minutes = Math.max(0, Math.floor((now.getTime() - instant.getTime()) / 60_000))
+  const [value, unit] =
+    minutes < 60
+      ? ([minutes, 'minute'] as const)
+      : minutes < 48 * 60
+        ? ([Math.floor(minutes / 60), 'hour'] as const)
+        : ([Math.floor(minutes / (24 * 60)), 'day'] as const)
+  return keep(
+    `age.${locale}`,
+    () => new Intl.RelativeTimeFormat(intlTag(locale), { numeric: 'auto' }),
+  ).format(-value, unit)
+}

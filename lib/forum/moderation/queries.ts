@@ -1,11 +1,11 @@
 import { plainText } from '@/lib/markdown/excerpt'
 import { reader } from '@/lib/platform/db'
-import { Forbidden } from '@/lib/platform/errors'
+import { Forbidden, NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { isModerator, moderatedForums } from '../policy'
 import { textFor } from '../rules'
-import type { HeldPost, HeldPosts } from './schema'
+import type { DecidedPost, HeldPost, HeldPosts } from './schema'
 
 const postsPerPage = 20
 const answeredLength = 200
@@ -30,11 +30,18 @@ type Row = Prisma.PostGetPayload<{ select: typeof select }>
 /**
  * The posts that wait in the forums that the viewer moderates, the longest waiting first.
  * @param cursor the id of the last post of the page before, or null
+ * @param place the id of one forum, or of an edition for all of its forums
  * @throws Forbidden when the viewer moderates nothing
  */
-export async function heldPosts(viewer: Viewer, cursor: string | null): Promise<HeldPosts> {
+export async function heldPosts(
+  viewer: Viewer,
+  cursor: string | null,
+  place: string | null = null,
+): Promise<HeldPosts> {
+  if (!viewer.account) throw new Forbidden('signInFirst')
   if (!isModerator(viewer)) throw new Forbidden()
-  const waiting = { status: 'held', forum: moderatedForums(viewer) }
+  const here = place === null ? {} : { OR: [{ id: place }, { editionId: place }] }
+  const waiting = { status: 'held', forum: { AND: [moderatedForums(viewer), here] } }
   const [rows, count] = await Promise.all([
     reader.post.findMany({
       // Ids sort by the time of writing.
@@ -93,4 +100,39 @@ function heldPost({ author, forum, parent, ...post }: Row, modules: Modules): He
       text: plainText(parent.body, answeredLength),
     },
   }
+}
+
+/**
+ * One post that had or has to be decided on, with what was decided and by whom.
+ * @throws NotFound when the viewer does not moderate its forum, or it never had to wait
+ */
+export async function moderatedPost(viewer: Viewer, id: string): Promise<DecidedPost> {
+  if (!viewer.account) throw new Forbidden('signInFirst')
+  const row = await reader.post.findFirst({
+    where: {
+      id,
+      forum: moderatedForums(viewer),
+      OR: [{ status: 'held' }, { decisions: { some: {} } }],
+    },
+    select: { ...select, status: true, decisions: { orderBy: { decidedAt: 'desc' }, take: 1 } },
+  })
+  if (!row) throw new NotFound()
+  const { decisions, status, ...post } = row
+  const modules = await modulesOf([post.forum.moduleId], viewer.locale)
+  const [last] = status === 'held' ? [] : decisions
+  return { post: heldPost(post, modules), decision: last ? await decisionOf(last) : null }
+}
+
+async function decisionOf(row: {
+  decision: string
+  reason: string | null
+  decidedById: string
+  decidedAt: Date
+}): Promise<DecidedPost['decision']> {
+  const { decision, reason, decidedById, decidedAt } = row
+  const by = await reader.account.findUnique({
+    where: { id: decidedById },
+    select: { name: true },
+  })
+  return { approved: decision === 'approve', reason, decidedAt, by: by?.name ?? null }
 }

@@ -19,3 +19,19 @@ export type HeldPosts = {
   /** Where the next page begins; null on the last one. */
   next: string | null
 }
+
+/** A post to be decided on, or that somebody has decided on. */
+export type DecidedPost = {
+  post: HeldPost
+  /** Null while it waits; `by` is null when the account is gone. */
+  decision: { approved: boolean; reason: string | null; decidedAt: Date; by: string | null } | null
+}
+
+/** An edition in whose forums posts wait; a place's id narrows the list of held posts down. */
+export type HeldPlace = {
+  id: string
+  course: { language: string; title: string }
+  name: string
+  count: number
+  forums: { id: string; title: string; count: number }[]
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { approvePost, refusePost } from '@/lib/forum/moderation/commands'
-import { heldPosts } from '@/lib/forum/moderation/queries'
+import { heldCount, heldPlaces } from '@/lib/forum/moderation/place-queries'
+import { heldPosts, moderatedPost } from '@/lib/forum/moderation/queries'
 import { receipt } from '@/lib/forum/posts/queries'
 import { db } from '@/tests/support/database'
 import {
@@ -141,9 +142,60 @@ describe('the list of held posts', () => {
   })
 
   it.each([
-    { who: 'stranger', viewer: () => nobody },
-    { who: 'member', viewer: () => aMember() },
-  ])('is closed to a $who', async ({ viewer }) => {
-    await expect(heldPosts(await viewer(), null)).rejects.toMatchObject({ code: 'forbidden' })
+    { who: 'stranger', viewer: () => nobody, code: 'signInFirst' },
+    { who: 'member', viewer: () => aMember(), code: 'forbidden' },
+  ])('is closed to a $who', async ({ viewer, code }) => {
+    await expect(heldPosts(await viewer(), null)).rejects.toMatchObject({ code })
+    expect(await heldCount(await viewer())).toBe(0)
+    expect(await heldPlaces(await viewer())).toEqual([])
+  })
+
+  it('is narrowed down to an edition or a forum, which are named with how many wait', async () => {
+    const [here, there] = [await aForum(), await aForum()]
+    const first = await write(nobody, here.id)
+    const second = await write(nobody, there.id)
+    const facilitator = await aMember({
+      grants: [here, there].map(({ editionId }) => ({
+        role: 'facilitator',
+        scope: 'edition',
+        scopeId: editionId,
+      })),
+    })
+    const idsAt = async (place: string) =>
+      (await heldPosts(facilitator, null, place)).posts.map(({ id }) => id)
+    expect(await idsAt(here.id)).toEqual([first.post])
+    expect(await idsAt(there.editionId)).toEqual([second.post])
+    expect(await heldCount(facilitator)).toBe(2)
+    expect(await heldPlaces(facilitator)).toMatchObject(
+      [there, here].map(({ id, editionId }) => ({
+        id: editionId,
+        count: 1,
+        forums: [{ id, title: 'Trabalho infantil', count: 1 }],
+      })),
+    )
+    expect(await idsAt((await aForum()).editionId)).toEqual([])
+  })
+})
+
+describe('one post to be decided on', () => {
+  it('says what a colleague decided, once he has', async () => {
+    const forum = await aForum()
+    const { post } = await write(nobody, forum.id)
+    const facilitator = await aFacilitator(forum.editionId)
+    expect(await moderatedPost(facilitator, post)).toMatchObject({
+      post: { id: post },
+      decision: null,
+    })
+    await refusePost(aCtx(facilitator), { post, reason: 'Fora do tema' })
+    expect(await moderatedPost(await aFacilitator(forum.editionId), post)).toMatchObject({
+      decision: { approved: false, reason: 'Fora do tema', by: 'Filipa Facilita', decidedAt: noon },
+    })
+  })
+
+  it('is known to nobody else', async () => {
+    const forum = await aForum()
+    const { post } = await write(nobody, forum.id)
+    const elsewhere = await aFacilitator((await aForum()).editionId)
+    await expect(moderatedPost(elsewhere, post)).rejects.toMatchObject({ code: 'notFound' })
   })
 })
