@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { run } from './child.mjs'
 import { digestOf } from './digest.mjs'
 import { step, tell } from './steps.mjs'
@@ -48,12 +50,17 @@ export const bringBuild = () =>
     tell('building; this takes under a minute')
     // Taken before: what changes during the build is built the next time.
     const digest = wanted()
+    // Next imports every route while it builds, and they open what the environment names: here a
+    // folder of nobody's, so that a build neither needs nor touches the site's database.
+    const folder = mkdtempSync(join(tmpdir(), 'ponte-build-'))
     await run(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
       env: {
         NODE_ENV: 'production',
+        DATA_DIR: folder,
+        DATABASE_URL: '',
         NEXT_TELEMETRY_DISABLED: '1',
         NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(),
       },
-    })
+    }).finally(() => rmSync(folder, { recursive: true, force: true }))
     writeFileSync(stamp, digest)
   })

@@ -20,20 +20,25 @@ const lockOf = (path) => {
 }
 
 /**
- * Compares what package-lock.json asks for with what npm wrote down when it last installed.
+ * Compares what a lock file asks for with what npm wrote down when it last installed.
  *
- * @returns {string[]} packages that are missing or of another version; empty when all are there
+ * @param {Record<string, Package>} wanted
+ * @param {Record<string, Package>} there
+ * @returns {string[]} packages that are missing or of another version
  */
-export const missingPackages = () => {
-  const there = lockOf('node_modules/.package-lock.json')
-  return Object.entries(lockOf('package-lock.json'))
+export const differing = (wanted, there) =>
+  Object.entries(wanted)
     .filter(([path, { optional, devOptional }]) => {
+      // Packages for other systems are left out by npm itself.
       const may = optional === true || devOptional === true
       return path !== '' && !(may && there[path] === undefined)
     })
     .filter(([path, { version }]) => there[path]?.version !== version)
-    .map(([path]) => path.replace('node_modules/', ''))
-}
+    .map(([path]) => path.replace(/^node_modules\//, ''))
+
+/** Packages that are missing here or of another version; none when all are as they should be. */
+export const missingPackages = () =>
+  differing(lockOf('package-lock.json'), lockOf('node_modules/.package-lock.json'))
 
 /** Where the running Node keeps the headers that a native build needs, if it does. */
 const nodeHeaders = () => {

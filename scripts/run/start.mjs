@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { bringBuild } from './build.mjs'
 import { run } from './child.mjs'
 import { claimFolder } from './claim.mjs'
@@ -30,6 +31,13 @@ export const bringCheckout = async ({ tools = false } = {}) => {
   await bringClients()
 }
 
+/** Publishes what changes in content/ as it is written, until this process ends. */
+const followContent = () => {
+  const args = tsx('scripts/content-publish.ts', '--watch')
+  const watcher = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+  process.once('exit', () => watcher.kill())
+}
+
 /**
  * Everything from a fresh clone to a running site.
  *
@@ -47,6 +55,7 @@ export const start = async ({ command = 'start', last } = {}) => {
   const { welcome } = await prepare()
   const words = await last?.()
   if (command === 'start') await bringBuild()
+  else followContent()
   return serve({
     command,
     port: PORT,
