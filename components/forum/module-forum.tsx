@@ -34,10 +34,11 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, unsubscrib
   const t = translator(locale, 'forum')
   const { forum, threads, order } = page
   const module = modulePath(locale, forum)
+  const sorted = order === 'newest' ? null : order
   const here = (more: Record<string, string | null>) => {
-    const words = Object.entries({ order, threads: cursor, ...more })
+    const words = Object.entries({ order: sorted, threads: cursor, ...more })
     const query = new URLSearchParams(words.flatMap(([n, v]) => (v === null ? [] : [[n, v]])))
-    return `${module}?${query.toString()}`
+    return query.size > 0 ? `${module}?${query.toString()}` : module
   }
   const signInHref = `/${locale}/account/sign-in?next=${encodeURIComponent(module)}`
   const posts = threads.flatMap(({ root, replies }) => [root, ...replies])
@@ -55,9 +56,11 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, unsubscrib
           {forum.question.text}
         </p>
       )}
-      <p className={styles.readers}>
-        {t(forum.readableBy === 'everyone' ? 'readersEveryone' : 'readersEnrolled')}
-      </p>
+      {forum.obstacle && (
+        <p className={styles.readers}>
+          {t(forum.readableBy === 'everyone' ? 'readersEveryone' : 'readersEnrolled')}
+        </p>
+      )}
       <HeldCount locale={locale} count={forum.held} />
       {forum.obstacle && <Obstacle {...{ locale, signInHref }} obstacle={forum.obstacle} />}
       {page.unshown.map((post) => (
@@ -65,6 +68,13 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, unsubscrib
       ))}
       {threads.length === 0 && (
         <EmptyState title={t('empty')}>{!forum.obstacle && <p>{t('emptyHint')}</p>}</EmptyState>
+      )}
+      {threads.length > 0 && !forum.obstacle && (
+        <p>
+          <Link kind="quiet" href={`${here({})}#write`}>
+            {t('newThread')}
+          </Link>
+        </p>
       )}
       {threads.length > 1 && (
         <OrderLinks
@@ -103,14 +113,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, unsubscrib
           </Link>
         </p>
       )}
-      {!forum.obstacle &&
-        (parent ? (
-          <p>
-            <Link href={`${here({})}#write`}>{t('newThread')}</Link>
-          </p>
-        ) : (
-          <Composer {...composer} />
-        ))}
+      {!forum.obstacle && !parent && <Composer {...composer} />}
       {forum.maySubscribe && (
         <Subscribe
           {...{ locale, forum, unsubscribe }}

@@ -43,7 +43,7 @@ export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...to }:
         <Link href={to.pathOf(number)}>{t('number', { number })}</Link>
       </p>
       {saysWhom && answers && (
-        <p className={styles.facts}>
+        <p className={styles.answers}>
           {t.rich('answers', {
             name: answers.name,
             number: answers.number,

@@ -7,7 +7,7 @@ const address = /\b(?:https?:\/\/|www\.)\S/gi
 export const linkCount = (body: string): number => body.match(address)?.length ?? 0
 
 /** Nobody reads a form, writes a name, an address and a post in less. */
-const quickestMs = 3_000
+const quickestMs = 2_000
 
 /** Whether a form came back sooner than a person could have filled it in. */
 export const wasHurried = (shownAt: Date, now: Date): boolean =>

@@ -51,7 +51,7 @@ export async function moduleForum(
 }
 
 /**
- * One thread: its first post and one page of answers; four statements, however long it is.
+ * One thread: its first post and one page of answers; five statements, however long it is.
  * @param asked `after` is the number after which the page begins; anything but one is the first
  * @throws NotFound when it is not shown, or the viewer may not read its forum
  */

@@ -32,7 +32,7 @@ describe('a guest', () => {
   it('is asked to send again what came within seconds of the page', async () => {
     const forum = await aForum()
     const input = aPost(forum.id, { stamp: newStamp(forum.id, noon) })
-    expect(await refusalOf(writePost(aCtx(nobody, { now: later({ seconds: 2 }) }), input))).toBe(
+    expect(await refusalOf(writePost(aCtx(nobody, { now: later({ seconds: 1 }) }), input))).toBe(
       'tooQuick',
     )
     expect(await refusalOf(writePost(aCtx(nobody, { now: later({ seconds: 4 }) }), input))).toBe(
