@@ -45,6 +45,16 @@ function argumentsOf(elements: MessageFormatElement[]): string[] {
 const askedFor = (text: string) => [...new Set(argumentsOf(parse(text)))].sort()
 
 const product = code().filter(({ path }) => /^(app|components|lib|scripts|proxy)/.test(path))
+const literals = new Set(
+  product.flatMap(({ text }) => [...text.matchAll(/['"]([\w-]+)['"]/g)].map(([, word]) => word!)),
+)
+/** `status-${x}`: every key that begins so. */
+const beginnings = product.flatMap(({ text }) =>
+  [...text.matchAll(/`([a-zA-Z]{3,}[\w-]*)\$\{/g)].map(([, word]) => word!),
+)
+const isUsed = (key: string) =>
+  literals.has(key) || beginnings.some((beginning) => key.startsWith(beginning))
+
 describe.each(locales)('the messages in %s', (locale) => {
   it('are the same as in the other languages, in order', () => {
     expect(keysOf(all[locale])).toEqual(keysOf(all.pt))
@@ -67,6 +77,10 @@ describe.each(locales)('the messages in %s', (locale) => {
     )
     expect(odd).toEqual([])
   })
+})
+
+it('every message is used', () => {
+  expect(keysOf(all.pt).filter((key) => !isUsed(key.split('.')[1]!))).toEqual([])
 })
 
 it('every error that is thrown has a text', () => {
