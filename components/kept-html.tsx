@@ -1,3 +1,5 @@
+import styles from './kept-html.module.css'
+
 type Props = {
   /** What `renderPost` or `renderContent` gave when the text was written or published. */
   html: string
@@ -10,7 +12,7 @@ type Props = {
 export function KeptHtml({ html, lang, className }: Props) {
   return (
     <div
-      className={className}
+      className={className ? `${styles.kept} ${className}` : styles.kept}
       lang={lang}
       dir={lang ? 'auto' : undefined}
       dangerouslySetInnerHTML={{ __html: html }}
