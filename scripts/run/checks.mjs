@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { outcomeOf } from './child.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ name: string, passed: number, failed: number, skipped: number }} Counts
  * @typedef {object} Check
  * @property {string} name
  * @property {string} file a JavaScript file under node_modules
@@ -10,13 +10,17 @@ import { outcomeOf } from './child.mjs'
  * @property {'vitest' | 'playwright'} [runner] what counts its tests
  */
 
-const vitest = (/** @type {string} */ project) =>
-  /** @type {Check} */ ({
-    name: project,
-    file: 'vitest/vitest.mjs',
-    args: ['run', '--project', project],
-    runner: 'vitest',
-  })
+/**
+ * @param {string} name
+ * @param {string[]} projects
+ * @returns {Check}
+ */
+const vitest = (name, projects) => ({
+  name,
+  file: 'vitest/vitest.mjs',
+  args: ['run', ...projects.flatMap((project) => ['--project', project])],
+  runner: 'vitest',
+})
 
 /** What needs neither a database nor a build. @type {Check[]} */
 export const quickChecks = [
@@ -24,76 +28,56 @@ export const quickChecks = [
   { name: 'lint', file: 'eslint/bin/eslint.js', args: ['.'] },
   { name: 'format', file: 'prettier/bin/prettier.cjs', args: ['--check', '.'] },
   { name: 'unused', file: 'knip/bin/knip.js', args: [] },
-  vitest('house'),
-  vitest('rules'),
+  vitest('house and rules', ['house', 'rules']),
 ]
 
-/** The same files on both databases. @type {Check[]} */
-export const flowChecks = [vitest('flows-sqlite'), vitest('flows-postgresql')]
+/** The same files on both databases; the run fails when one of them ran what the other did not. */
+export const flows = vitest('flows', ['flows-sqlite', 'flows-postgresql'])
 
 /** @type {Check} */
 export const journeys = {
   name: 'journeys',
   file: '@playwright/test/cli.js',
-  args: ['test'],
+  args: ['test', '--reporter=list,json'],
   runner: 'playwright',
 }
 
-const report = 'test-results/report.json'
+/** Where each runner leaves its counts. */
+const reports = {
+  // Written by tests/support/flows-reporter.ts.
+  vitest: 'test-results/vitest.json',
+  playwright: 'test-results/playwright.json',
+}
 
-/** @type {Record<'vitest' | 'playwright', (text: string) => Counts>} */
+/** @type {Record<'vitest' | 'playwright', (text: string) => Counts[]>} */
 const readers = {
-  vitest: (text) => {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } =
-      /** @type {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number> & { testResults: { status: string, assertionResults: unknown[] }[] }} */ (
-        JSON.parse(text)
-      )
-    // A file that cannot be loaded has no tests to count, and is a failure all the same.
-    const broken = testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-    ).length
-    return {
-      passed: numPassedTests,
-      failed: numFailedTests + broken,
-      skipped: numPendingTests + numTodoTests,
-    }
-  },
+  vitest: (text) => /** @type {Counts[]} */ (JSON.parse(text)),
   playwright: (text) => {
     const { stats, errors } =
       /** @type {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>, errors: unknown[] }} */ (
         JSON.parse(text)
       )
-    return {
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky + errors.length,
-      skipped: stats.skipped,
-    }
+    const failed = stats.unexpected + stats.flaky + errors.length
+    return [{ name: 'journeys', passed: stats.expected, failed, skipped: stats.skipped }]
   },
-}
-
-const reporting = {
-  vitest: ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  playwright: ['--reporter=list,json'],
 }
 
 /**
  * Runs one check and shows what it writes.
  *
  * @param {Check} check
- * @returns {Promise<{ ok: boolean, counts: Counts | null }>} counts are the runner's own; a skipped
- *   test makes the check fail, and so does a runner that ran nothing
+ * @returns {Promise<{ ok: boolean, counts: Counts[] }>} counts are the runner's own; a skipped test
+ *   makes the check fail, and so does a runner that ran nothing
  */
 export const runCheck = async ({ file, args, runner }) => {
-  rmSync(report, { force: true })
-  const { code } = await outcomeOf(
-    process.execPath,
-    [`node_modules/${file}`, ...args, ...(runner ? reporting[runner] : [])],
-    { show: true, env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: '0' } },
-  )
-  if (!runner) return { ok: code === 0, counts: null }
-  const counts = existsSync(report)
-    ? readers[runner](readFileSync(report, 'utf8'))
-    : { passed: 0, failed: 1, skipped: 0 }
-  const whole = counts.failed === 0 && counts.skipped === 0 && counts.passed > 0
-  return { ok: code === 0 && whole, counts }
+  const report = runner && reports[runner]
+  if (report) rmSync(report, { force: true })
+  const { code } = await outcomeOf(process.execPath, [`node_modules/${file}`, ...args], {
+    show: true,
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright, FORCE_COLOR: '0' },
+  })
+  if (!runner || !report) return { ok: code === 0, counts: [] }
+  const counts = existsSync(report) ? readers[runner](readFileSync(report, 'utf8')) : []
+  const whole = counts.every(({ passed, failed, skipped }) => passed > 0 && failed + skipped === 0)
+  return { ok: code === 0 && whole && counts.length > 0, counts }
 }

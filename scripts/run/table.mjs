@@ -1,6 +1,6 @@
 /**
  * @typedef {import('./checks.mjs').Counts} Counts
- * @typedef {{ ok: boolean, counts: Counts | null }} Outcome
+ * @typedef {{ ok: boolean, counts: Counts[] }} Outcome
  * @typedef {Outcome & { name: string, took: number }} Row
  */
 
@@ -20,12 +20,12 @@ export const rowOf = async (name, work) => {
     return { name, ok, counts, took: performance.now() - since }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
-    return { name, ok: false, counts: null, took: performance.now() - since }
+    return { name, ok: false, counts: [], took: performance.now() - since }
   }
 }
 
-const words = (/** @type {Counts} */ { passed, failed, skipped }) =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+const total = (/** @type {Row} */ { counts }, /** @type {'passed' | 'failed'} */ what) =>
+  counts.reduce((sum, one) => sum + one[what], 0)
 
 /**
  * Adds up the runners' counts. A part that failed without a failed test (the linter, a skipped
@@ -34,9 +34,12 @@ const words = (/** @type {Counts} */ { passed, failed, skipped }) =>
  * @param {Row[]} rows
  */
 export const sumOf = (rows) => ({
-  passed: rows.reduce((sum, { counts }) => sum + (counts?.passed ?? 0), 0),
-  failed: rows.reduce((sum, { ok, counts }) => sum + (counts?.failed || (ok ? 0 : 1)), 0),
+  passed: rows.reduce((sum, row) => sum + total(row, 'passed'), 0),
+  failed: rows.reduce((sum, row) => sum + (total(row, 'failed') || (row.ok ? 0 : 1)), 0),
 })
+
+const words = (/** @type {Counts} */ { name, passed, failed, skipped }) =>
+  `${name}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 
 /**
  * Prints each part with its time and the runner's own count, and last the sum of the counts.
@@ -49,7 +52,7 @@ export const printTable = (rows) => {
   console.info('')
   for (const { name, ok, took, counts } of rows) {
     const time = `${(took / 1000).toFixed(1)} s`.padStart(8)
-    console.info(`${ok ? '✓' : '✗'} ${name.padEnd(width)} ${time}  ${counts ? words(counts) : ''}`)
+    console.info(`${ok ? '✓' : '✗'} ${name.padEnd(width)} ${time}  ${counts.map(words).join('; ')}`)
   }
   const { passed, failed } = sumOf(rows)
   console.info(`\n${passed} passed, ${failed} failed`)

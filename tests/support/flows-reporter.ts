@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { type Reporter, type TestCase, type TestModule, type Vitest } from 'vitest/node'
 
 const flows = ['flows-sqlite', 'flows-postgresql'] as const
@@ -25,6 +26,26 @@ const faultsOf = (tests: readonly TestCase[], projects: readonly string[]): stri
 const isBroken = (file: TestModule) =>
   !file.ok() && [...file.children.allTests('failed')].length === 0
 
+const report = 'test-results/vitest.json'
+
+/** Leaves the counts of each project where npm test reads them. */
+const writeCounts = (tests: readonly TestCase[], modules: readonly TestModule[]): void => {
+  const names = [...new Set(modules.map((file) => file.project.name))].sort()
+  const counts = names.map((name) => {
+    const own = tests.filter((test) => test.project.name === name)
+    const count = (state: string) => own.filter((test) => test.result().state === state).length
+    const broken = modules.filter((file) => file.project.name === name && isBroken(file)).length
+    return {
+      name,
+      passed: count('passed'),
+      failed: count('failed') + broken,
+      skipped: count('skipped'),
+    }
+  })
+  mkdirSync('test-results', { recursive: true })
+  writeFileSync(report, JSON.stringify(counts))
+}
+
 /**
  * Fails a run in which a test was skipped, or in which SQLite and PostgreSQL did not run the same
  * flows; a run of chosen tests (`-t`) is left alone. Its last line counts the tests.
@@ -39,6 +60,7 @@ export default function flowsReporter(): Reporter {
     },
     onTestRunEnd: (modules, errors) => {
       const tests = modules.flatMap((file) => [...file.children.allTests()])
+      writeCounts(tests, modules)
       const projects = vitest?.projects.map(({ name }) => name) ?? []
       const faults = vitest?.config.testNamePattern ? [] : faultsOf(tests, projects)
       for (const fault of faults) console.error(fault)

@@ -1,13 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { printTable, rowOf, sumOf, type Row } from '@/scripts/run/table.mjs'
 
-const row = (ok: boolean, counts: Row['counts'] = null): Row => ({
+const row = (ok: boolean, counts: Row['counts'] = []): Row => ({
   name: 'part',
   took: 1,
   ok,
   counts,
 })
-const counts = (passed: number, failed = 0, skipped = 0) => ({ passed, failed, skipped })
+const counts = (passed: number, failed = 0, skipped = 0) => [
+  { name: 'tests', passed, failed, skipped },
+]
 
 describe('the sum', () => {
   it.each([
@@ -16,6 +18,7 @@ describe('the sum', () => {
     ['counts the linter’s fault', [row(false), row(true, counts(4))], 4, 1],
     ['counts each failed test', [row(false, counts(3, 2))], 3, 2],
     ['counts a skipped test as a failure', [row(false, counts(3, 0, 1))], 3, 1],
+    ['adds both databases', [row(true, [...counts(4), ...counts(4)])], 8, 0],
     ['counts a runner that ran nothing', [row(false, counts(0))], 0, 1],
   ])('%s', (_, rows, passed, failed) => {
     expect(sumOf(rows)).toEqual({ passed, failed })
@@ -39,7 +42,7 @@ describe('the table', () => {
 
   it('goes on after a part that cannot be done', async () => {
     const broken = await rowOf('build', () => Promise.reject(new Error('no space left')))
-    expect(broken).toMatchObject({ name: 'build', ok: false, counts: null })
+    expect(broken).toMatchObject({ name: 'build', ok: false, counts: [] })
     expect(error).toHaveBeenCalledWith('no space left')
   })
 })
