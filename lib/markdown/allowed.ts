@@ -55,7 +55,7 @@ const heading = [['id', /^[a-z0-9-]+--[\p{L}\p{N}\p{M}_-]+$/u]] satisfies NonNul
 /** All that content may hold: also pictures of our own, and headings that can be linked to. */
 export const allowedInContent: Options = {
   ...strict,
-  tagNames: [...flow, ...phrasing, ...tables, 'h3', 'h4', 'h5', 'h6', 'img'],
+  tagNames: [...flow, ...phrasing, ...tables, 'h2', 'h3', 'h4', 'h5', 'h6', 'img'],
   attributes: {
     ...common,
     a: [
@@ -63,6 +63,7 @@ export const allowedInContent: Options = {
       ['rel', 'noopener'],
     ],
     img: [['src', /^\/files\/[\w-]+$/], 'alt'],
+    h2: heading,
     h3: heading,
     h4: heading,
     h5: heading,

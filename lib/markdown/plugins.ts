@@ -43,19 +43,25 @@ export const postPlugins: Plugins = {
 export type Place = {
   /** Begins the ids of its headings, so that several texts can share a page: the item's id. */
   idPrefix: string
+  /** The level on the page of a heading with two signs: 2 beneath a page's title, 3 beneath an item's. */
+  headings?: 2 | 3
   /** Where the site serves a file that the text names; undefined for an address of the web. */
   resolve?: (address: string) => string | undefined
 }
 
-/** A text of a course. Its title is the page's second heading, so its own begin at the third. */
-export const contentPlugins = ({ idPrefix, resolve = () => undefined }: Place): Plugins => ({
+/** A text of a course. Its title stands in its front matter, and is a heading of the page. */
+export const contentPlugins = ({
+  idPrefix,
+  headings = 3,
+  resolve = () => undefined,
+}: Place): Plugins => ({
   remark: [
     [boundedParser, { longest: longestMarkdown.content, trusted: true }],
     remarkGfm,
     fewerConstructs,
   ],
   rehype: [
-    [demotedHeadings, { highest: 3, by: 1 }],
+    [demotedHeadings, { highest: headings, by: headings - 2 }],
     [resolvedFiles, { resolve }],
     [markedLinks, { allowed: contentAddress, rel: ['noopener'] }],
     plainAttributes,

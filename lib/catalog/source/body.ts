@@ -9,8 +9,8 @@ import type { Split } from './front-matter'
 import { checkAnchors, type Links, readLink, readPicture } from './links'
 import { type Reading, report } from './reading'
 
-/** Whose folder a text's links start from, and what its headings' ids begin with. */
-export type Place = { folder: string; idPrefix: string }
+/** Whose folder a text's links start from, and what the renderer has to know of its place. */
+export type Place = { folder: string; idPrefix: string; headings?: 2 | 3 }
 
 const longestBody = 60_000
 
@@ -33,7 +33,8 @@ const refused = (node: Nodes): [FaultCode, string] | null => {
  * The HTML of a text, or "" when it is empty or too long. What is wrong is reported with its line;
  * whether a text may be empty is for the caller to say.
  */
-export const readBody = (reading: Reading, split: Split, { folder, idPrefix }: Place): string => {
+export const readBody = (reading: Reading, split: Split, place: Place): string => {
+  const { folder, idPrefix, headings = 3 } = place
   const { file } = split.front
   if (split.body.length > longestBody) {
     const message = `the text has ${split.body.length} characters, at most ${longestBody}`
@@ -50,7 +51,7 @@ export const readBody = (reading: Reading, split: Split, { folder, idPrefix }: P
   })
   const resolve = (url: string) =>
     url.startsWith('#') ? `#${idPrefix}--${url.slice(1)}` : links.served.get(url)
-  const html = renderContent(split.body, { idPrefix, resolve })
+  const html = renderContent(split.body, { idPrefix, headings, resolve })
   checkAnchors(links, idPrefix, html)
   return html
 }
