@@ -43,8 +43,12 @@ const publish = () =>
     say(isWell ? (lines.at(-1) ?? '') : 'not published; npm run content:check says it again')
   })
 
-/** The link that makes the first administrator, or null when somebody administers already. */
+/**
+ * The link that makes the first administrator, or null when somebody administers already. The cast
+ * of a demo site has one, who comes after this.
+ */
 const welcome = async () => {
+  if (env.SITE_MODE === 'demo') return null
   const { db } = await import('@/lib/platform/db')
   const { issueWelcome } = await import('@/lib/accounts/commands/first-administrator')
   const token = await db.$transaction((tx) => issueWelcome(tx, now()))
