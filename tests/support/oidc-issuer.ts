@@ -35,6 +35,7 @@ const configuration = (client: Client, people: readonly Known[]) => ({
     url: (_context: unknown, { uid }: { uid: string }) => `/interaction/${uid}`,
   },
   jwks: { keys: [signingKey()] },
+  ttl: { AccessToken: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
   // Whoever comes without a challenge is turned away.
   pkce: { required: () => true },
 })
@@ -64,7 +65,7 @@ async function interact(
   else if (chosen.has('sub')) await finish({ login: { accountId: chosen.get('sub') } })
   else {
     response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.end(`<!doctype html><html lang="en"><title>Issuer</title><h1>Issuer</h1>
+    response.end(`<!doctype html><html lang="en"><title>Issuer</title><link rel="icon" href="data:,"><h1>Issuer</h1>
       <form>${people.map(pick).join('')}<button name="cancel" value="yes">Cancel</button></form>`)
   }
 }
