@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { startIssuer, type Known } from '@/tests/support/oidc-issuer'
 import { expect, expectAccessible, test as base } from './support/journey'
 import { codeIn, mailTo } from './support/mail'
-import { signInAs } from './support/people'
+import { signInAs } from './support/sign-in-as'
 import { startSite, type Site } from './support/server'
 
 const newcomer: Known = { sub: 'n-1', name: 'Inês Tavares', email: 'ines@example.org' }

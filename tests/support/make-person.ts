@@ -1,5 +1,5 @@
 // Makes a signed-in person on a running site, whose environment it is started with; says as JSON
-// who it is and the cookie that its browser holds. Started by tests/e2e/support/people.
+// who it is and the cookie that its browser holds. Started by tests/e2e/support/sign-in-as.
 import * as z from 'zod'
 import { seal } from '@/app/_server/sealed'
 import { sessionCookie, sessionToken } from '@/app/_server/session-cookie'
