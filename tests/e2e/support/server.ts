@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { fork, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
@@ -8,7 +8,13 @@ import { expect } from '@playwright/test'
 import { actionsKey } from '@/scripts/run/build.mjs'
 
 /** A running site with nobody in it, in a data folder of its own. */
-export type Site = { url: string; dataDir: string; environment: NodeJS.ProcessEnv }
+export type Site = {
+  url: string
+  dataDir: string
+  environment: NodeJS.ProcessEnv
+  /** The link that makes the first administrator. */
+  welcome: string
+}
 
 const freePort = async (): Promise<number> => {
   const probe = createServer().listen(0)
@@ -27,14 +33,18 @@ const output = (child: ChildProcess) => {
 }
 
 /** Migrations, site row and content: what npm start does before it serves. */
-const prepare = async (environment: NodeJS.ProcessEnv) => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/prepare.ts'], {
+const prepare = async (environment: NodeJS.ProcessEnv): Promise<string> => {
+  const child = fork('scripts/prepare.ts', {
     env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const said = output(child)
+  let welcome = ''
+  child.on('message', (made: { welcome: string }) => (welcome = made.welcome))
   const [code] = (await once(child, 'close')) as [number | null]
   if (code !== 0) throw new Error(`The site could not be prepared:\n${said()}`)
+  return welcome
 }
 
 const untilHealthy = (url: string) =>
@@ -60,7 +70,7 @@ export const startSite = async (extra: Record<string, string> = {}) => {
     ...{ LOG_LEVEL: 'warn', NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey() },
     ...extra,
   }
-  await prepare(environment)
+  const welcome = await prepare(environment)
   const child = spawn(
     process.execPath,
     ['node_modules/next/dist/bin/next', 'start', '--port', String(port)],
@@ -71,7 +81,7 @@ export const startSite = async (extra: Record<string, string> = {}) => {
   await untilHealthy(url).catch((cause: unknown) => {
     throw new Error(`The server is not well:\n${said()}`, { cause })
   })
-  const site: Site = { url, dataDir, environment }
+  const site: Site = { url, dataDir, environment, welcome }
   const stop = async () => {
     child.kill('SIGTERM')
     await ended

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/journey'
+import { aPerson, enrol, ownBrowser, signUp } from './support/people'
+import type { Site } from './support/server'
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
+
+/** From the course to a certain item done, as a new learner with an account of an hour ago. */
+const takeModule = async (page: Page, site: Site) => {
+  await page.goto('/pt/courses/labour-inspection')
+  await page.getByRole('link', { name: 'Criar conta e inscrever-me' }).first().click()
+  await signUp(page, site, aPerson('Amélia Nhantumbo'))
+  await enrol(page)
+  await page.goto('/pt/learn/inspectors-2026/why-nine-countries')
+  const line = page.getByText(/^0 de \d+, faltam cerca de/).first()
+  await expect(line).toBeVisible()
+  await page.getByRole('button', { name: 'Já li' }).first().click()
+  await expect(page.getByText(/Indicou em .* que leu\./)).toBeVisible()
+  await expect(page.getByText(/^1 de \d+, faltam cerca de/).first()).toBeVisible()
+}
+
+const answerCheck = async (page: Page) => {
+  const check = page
+    .locator('form')
+    .filter({ has: page.getByRole('button', { name: 'Verificar a resposta' }) })
+  const options = check.getByRole('radio')
+  const count = await options.count()
+  for (let tried = 0; tried < count; tried += 1) {
+    await options.nth(tried).check()
+    await check.getByRole('button', { name: 'Verificar a resposta' }).click()
+    const again = page.getByRole('link', { name: 'Tentar de novo' })
+    const passed = page.getByText('Está certo.')
+    await expect(again.or(passed).first()).toBeVisible()
+    if (await passed.isVisible()) return tried + 1
+    await again.click()
+    await expect(options.first()).toBeVisible()
+  }
+  return 0
+}
+
+test('a learner signs up, enrols, reads, answers and resumes on a phone', async ({
+  browser,
+  site,
+}) => {
+  const page = await ownBrowser(browser, site, phone)
+  await takeModule(page, site)
+  await expectNoSidewaysScroll(page)
+  await expectAccessible(page)
+  expect(await answerCheck(page)).toBeGreaterThan(0)
+
+  await page.goto('/pt/my')
+  await expect(page.getByText(/^2 de \d+, faltam cerca de/)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: /Continuar/ }).click()
+  await expect(page).toHaveURL(/inspectors-2026\/why-nine-countries#/)
+  await page.context().close()
+})
+
+test('the same works without script', async ({ browser, site }) => {
+  const page = await ownBrowser(browser, site, { ...phone, javaScriptEnabled: false })
+  await takeModule(page, site)
+  expect(await answerCheck(page)).toBeGreaterThan(0)
+  await page.goto('/pt/my')
+  await expect(page.getByText(/^2 de \d+, faltam cerca de/)).toBeVisible()
+  await page.context().close()
+})
+
+test('what is wrong in a form is told beside it, and what was typed stays', async ({ page }) => {
+  await page.goto('/pt/account/sign-up')
+  await page.getByLabel('E-mail').fill('amelia@example')
+  await page.getByLabel('Nome').fill('Amélia')
+  await page
+    .locator('form')
+    .last()
+    .evaluate((form: HTMLFormElement) => (form.noValidate = true))
+  await page.getByRole('button', { name: 'Continuar', exact: true }).click()
+  await expect(page.getByLabel('E-mail')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('Nome')).toHaveValue('Amélia')
+  await expectAccessible(page)
+})
