@@ -83,5 +83,5 @@ export const appoint = async (admin: Page, edition: string, person: Person): Pro
   const form = admin.locator('#facilitators')
   await form.getByLabel('E-mail').fill(person.email)
   await form.getByRole('button', { name: 'Nomear' }).click()
-  await expect(form.getByText(person.name)).toBeVisible()
+  await expect(form.getByText(person.name, { exact: true })).toBeVisible()
 }

@@ -40,7 +40,7 @@ const writeAsGuest = async (page: Page, person: Person, text: string) => {
         await page.waitForLoadState()
         return page.getByRole('heading', { name: 'Recebemos a sua mensagem' }).isVisible()
       },
-      { intervals: [1_500], timeout: 20_000 },
+      { intervals: [2_500], timeout: 20_000 },
     )
     .toBe(true)
 }
