@@ -59,7 +59,12 @@ export function EditionHead({ locale, learner, signedIn, from, now }: Props) {
       )}
       {own && edition.frozenAt && <ProgressLine {...{ locale, progress }} />}
       <p>
-        <WayIn {...{ locale, edition, signedIn, now }} to={own ? onward : first} from={from} />
+        <WayIn
+          {...{ locale, edition, signedIn, now }}
+          to={own ? onward : first}
+          from={from}
+          orRead
+        />
       </p>
     </>
   )

@@ -21,7 +21,6 @@ const clock = (seconds: number) =>
 export function FilmBody({ locale, lang, title, html, film }: Props) {
   const t = translator(locale, 'progress')
   const captions = film.captions.map(({ language }) => languageName(language, locale))
-  const shown = film.captions.find(({ language }) => language === locale) ?? film.captions[0]
   const size = formatSize(film.film.size, locale)
   return (
     <>
@@ -31,6 +30,7 @@ export function FilmBody({ locale, lang, title, html, film }: Props) {
       </p>
       <video controls preload="none" playsInline aria-label={title} className={styles.film}>
         <source src={`/files/${film.film.id}`} type={film.film.mediaType} />
+        {/* None is the default one: a browser would load it before the film is asked for. */}
         {film.captions.map((track) => (
           <track
             key={track.id}
@@ -38,7 +38,6 @@ export function FilmBody({ locale, lang, title, html, film }: Props) {
             src={`/files/${track.id}`}
             srcLang={track.language}
             label={languageName(track.language, locale)}
-            default={track === shown}
           />
         ))}
       </video>

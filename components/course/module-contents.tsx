@@ -9,9 +9,13 @@ type Props = { locale: Locale; items: readonly ModuleItem[]; next: string | null
 /** The module at a glance: its items, which of them are done, and where to go on. */
 export function ModuleContents({ locale, items, next }: Props) {
   const t = translator(locale, 'progress')
+  const minutes = items.reduce((sum, item) => sum + item.minutes, 0)
   return (
     <nav aria-labelledby="contents" className={styles.contents}>
-      <h2 id="contents">{t('inThisModule')}</h2>
+      <h2 id="contents">
+        {t('inThisModule')}
+        <span className={styles.facts}>{t('minutesInAll', { minutes })}</span>
+      </h2>
       <ol>
         {items.map(({ itemId, language, title, minutes, evidence }) => (
           <li key={itemId} data-done={evidence !== null} data-next={itemId === next}>

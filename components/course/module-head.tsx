@@ -39,18 +39,19 @@ export function ModuleHead({ locale, page, signedIn, now }: Props) {
         {module.title}
       </PageHeading>
       <LanguageNote locale={locale} language={module.language} />
-      {module.progress ? (
+      {module.progress && (
         <>
           <ProgressLine locale={locale} progress={module.progress} />
           <NextStep {...{ locale, page }} />
         </>
-      ) : (
+      )}
+      <ModuleContents {...{ locale, items }} next={module.progress ? next : null} />
+      {!module.progress && (
         <Notice kind="info" title={t('visitorTitle')}>
           <p>{t('visitorText')}</p>
           <WayIn {...{ locale, edition, signedIn, now }} from={module.slug} kind="quiet" />
         </Notice>
       )}
-      <ModuleContents {...{ locale, items, next }} />
       {module.html && (
         <section aria-labelledby="aims">
           <h2 id="aims" className={styles.aims}>

@@ -2,6 +2,7 @@ import { Link } from '@/components/ui/link'
 import { wayIn, type EditionTimes } from '@/lib/editions/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import styles from './way-in.module.css'
 
 type Edition = EditionTimes & {
   slug: string
@@ -21,10 +22,13 @@ type Props = {
   /** The module that somebody came from, to be led back to after enrolling. */
   from?: string | undefined
   kind?: 'main' | 'quiet'
+  /** Whether reading without being enrolled is offered beside it, where it is possible. */
+  orRead?: boolean
 }
 
 /** The one obvious next step with an edition: go on, enrol, make an account, or only read. */
-export function WayIn({ locale, edition, signedIn, now, to, from, kind = 'main' }: Props) {
+export function WayIn(props: Props) {
+  const { locale, edition, signedIn, now, to, from, kind = 'main', orRead } = props
   const t = translator(locale, 'course')
   const door = { signedIn, enrolled: edition.own !== null, readable: edition.readable }
   const way = wayIn(edition, door, now)
@@ -38,9 +42,17 @@ export function WayIn({ locale, edition, signedIn, now, to, from, kind = 'main' 
     signUp: [`/${locale}/account/sign-up?next=${encodeURIComponent(enrol)}`, t('signUpToEnrol')],
   } as const
   const [href, label] = ways[way]
+  const mayRead = orRead && way !== 'continue' && way !== 'read' && edition.readable
   return (
-    <Link kind={kind} href={href}>
-      {label}
-    </Link>
+    <span className={styles.ways}>
+      <Link kind={kind} href={href}>
+        {label}
+      </Link>
+      {mayRead && edition.frozenAt && (
+        <Link kind="quiet" href={to ?? home}>
+          {t('read')}
+        </Link>
+      )}
+    </span>
   )
 }

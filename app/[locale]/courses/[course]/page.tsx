@@ -25,13 +25,14 @@ export default page<{ course: string }>(async ({ locale, viewer, params }) => {
       <PageHeading lead={course.summary} {...(lang && { lang })}>
         {course.title}
       </PageHeading>
-      <LanguageNote locale={locale} language={course.language} />
-      <KeptHtml html={course.html} lang={lang} />
       <h2 id="editions">{t('editions')}</h2>
       {editions.length === 0 && (
         <EmptyState title={t('noEditions')}>{t('noEditionsHint')}</EmptyState>
       )}
       <EditionList {...{ locale, editions }} signedIn={viewer.account !== null} now={clock()} />
+      <h2>{t('about')}</h2>
+      <LanguageNote locale={locale} language={course.language} />
+      <KeptHtml html={course.html} lang={lang} />
       <h2>{t('modules')}</h2>
       {course.modules.length === 0 && <EmptyState title={t('noModules')} />}
       <ModuleList {...{ locale }} modules={course.modules} />
