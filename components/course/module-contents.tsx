@@ -28,6 +28,7 @@ export function ModuleContents({ locale, items, next }: Props) {
           </li>
         ))}
       </ol>
+      <a href="#forum">{t('toForum')}</a>
     </nav>
   )
 }
