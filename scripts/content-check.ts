@@ -9,11 +9,18 @@ const { release, faults } = readContent(await loadContent(folder))
 const modules = release.courses.flatMap((course) => course.modules)
 const items = modules.flatMap((module) => module.items)
 
+const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+
 if (faults.length > 0) {
   console.error(faults.map(faultLine).join('\n'))
-  console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in content/`)
+  console.error(`${counted(faults.length, 'fault')} in content/`)
   process.exitCode = 1
 } else {
-  const counts = `${release.courses.length} courses, ${modules.length} modules, ${items.length} items`
-  console.info(`content/ is in order: ${counts}, ${release.files.length} files beside the texts`)
+  const counts = [
+    counted(release.courses.length, 'course'),
+    counted(modules.length, 'module'),
+    counted(items.length, 'item'),
+    counted(release.files.length, 'file'),
+  ]
+  console.info(`content/ is in order: ${counts.join(', ')}`)
 }

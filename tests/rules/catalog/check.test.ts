@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { aCourse, type ContentFiles, pathIn } from '@/tests/support/content/a-course'
+import { contentFolder } from '@/tests/support/content/content-folder'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** As an author runs it, without a database. */
+const check = async (files: ContentFiles) => {
+  const environment = { ...process.env, DATABASE_URL: '' }
+  const folder = await contentFolder(files)
+  const program = [
+    join(root, 'node_modules/tsx/dist/cli.mjs'),
+    join(root, 'scripts/content-check.ts'),
+  ]
+  const options = { cwd: root, env: environment, encoding: 'utf8' } as const
+  return spawnSync(process.execPath, [...program, folder], options)
+}
+
+it('the check says that content is in order, and ends well', async () => {
+  const { status, stdout } = await check(aCourse())
+  expect(stdout).toContain('1 course, 1 module, 4 items, 3 files')
+  expect(status).toBe(0)
+}, 60_000)
+
+it('the check names each fault in a line of its own, and ends badly', async () => {
+  const files = aCourse()
+  const path = pathIn(files, '10-text.pt.md')
+  files[path] = String(files[path]).replace('minutes: 5', 'minuts: 5')
+  const { status, stderr } = await check(files)
+  expect(stderr.trim().split('\n').slice(-3)).toEqual([
+    `content/${path}:2 missingKey: "minutes" is missing`,
+    `content/${path}:5 unknownKey: "minuts" is not a key here`,
+    '2 faults in content/',
+  ])
+  expect(status).toBe(1)
+}, 60_000)
