@@ -1,4 +1,5 @@
 import { newId } from '@/lib/platform/ids'
+import { log } from '@/lib/platform/log'
 import { leaseMails, markNotSent, markSent } from './outbox-commands'
 import { isFinal, nextTryAt, type Refusal } from './rules'
 import type { MailToSend, Transport } from './schema'
@@ -47,12 +48,21 @@ async function deliverOne(
   const now = clock()
   const nextTry = isFinal(refusal) ? null : nextTryAt(mail.attempts + 1, now)
   await markNotSent(worker, mail, refusal.message, nextTry, now)
+  const facts = {
+    mailId: mail.id,
+    kind: mail.kind,
+    attempts: mail.attempts + 1,
+    err: refusal.error,
+  }
+  if (nextTry) log.warn({ ...facts, nextTry }, 'mail put off')
+  else log.error(facts, 'mail given up')
   return nextTry ? 'putOff' : 'givenUp'
 }
 
-const asRefusal = (error: unknown): Refusal =>
+const asRefusal = (error: unknown): Refusal & { error: unknown } =>
   error instanceof Error
     ? {
+        error,
         message: error.message || error.name,
         ...('command' in error && typeof error.command === 'string'
           ? { command: error.command }
@@ -61,4 +71,4 @@ const asRefusal = (error: unknown): Refusal =>
           ? { responseCode: error.responseCode }
           : {}),
       }
-    : { message: String(error) }
+    : { error, message: String(error) }

@@ -30,6 +30,7 @@ export async function leaseMails(worker: string, limit: number, now: Date): Prom
     if (count === 0) continue
     mine.push({
       id: row.id,
+      kind: row.kind,
       messageId: row.messageId,
       to: { address: row.toAddress, ...(row.toName ? { name: row.toName } : {}) },
       locale: row.locale,

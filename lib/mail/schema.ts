@@ -34,6 +34,7 @@ export type OutgoingMail = {
 /** A mail on its way out, as the outbox keeps it. */
 export type MailToSend = {
   id: string
+  kind: string
   messageId: string
   to: Recipient
   locale: string

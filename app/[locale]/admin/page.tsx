@@ -1,16 +1,23 @@
 import { page } from '@/app/_server/page'
 import { EditionList } from '@/components/dashboard/edition-list'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { overseenEditionList } from '@/lib/dashboard/edition-queries'
+import { givenUpMail } from '@/lib/dashboard/mail-queries'
 import { translator } from '@/lib/i18n/translator'
 
 export default page(async ({ locale, viewer }) => {
   const t = translator(locale, 'admin')
-  const editions = await overseenEditionList(viewer)
+  const [editions, mail] = await Promise.all([overseenEditionList(viewer), givenUpMail(viewer)])
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
+      {mail && (
+        <Notice kind="warning">
+          <p>{t('mailGivenUp', mail)}</p>
+        </Notice>
+      )}
       {editions.length > 0 ? (
         <EditionList locale={locale} editions={editions} />
       ) : (

@@ -14,6 +14,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const mail = (id: string, queuedAt: string): MailToSend => ({
   id,
+  kind: 'test',
   messageId: `<${id}@localhost>`,
   to: { address: 'ana@example.org' },
   locale: 'pt',

@@ -9,6 +9,7 @@ afterEach(() => server?.close())
 
 const mail = (more: Partial<MailToSend> = {}): MailToSend => ({
   id: '0198a0b0-0000-7000-8000-000000000001',
+  kind: 'test',
   messageId: '<0198a0b0-0000-7000-8000-000000000001@localhost>',
   to: { address: 'ana@example.org', name: 'Ana Gonçalves, Praia' },
   locale: 'pt',

@@ -1,0 +1,69 @@
+import { itemData } from '@/lib/catalog/schema'
+import { reader } from '@/lib/platform/db'
+
+/** An item as the cast does it: a quiz with its right answers, all else with a word. */
+export type DemoItem = {
+  id: string
+  quiz: { version: string; answers: Record<string, string[]> } | null
+}
+
+export type DemoEdition = {
+  id: string
+  slug: string
+  opensAt: Date
+  closesAt: Date | null
+  /** The forum of its first module. */
+  forum: string
+  items: DemoItem[]
+}
+
+/** An edition that content/ declares and that has opened. */
+export async function demoEdition(slug: string): Promise<DemoEdition> {
+  const edition = await reader.edition.findUniqueOrThrow({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      opensAt: true,
+      closesAt: true,
+      modules: { orderBy: { position: 'asc' }, take: 1, select: { moduleId: true } },
+      forums: { select: { id: true, moduleId: true } },
+      items: {
+        orderBy: { position: 'asc' },
+        select: {
+          itemId: true,
+          revision: true,
+          item: { select: { versions: { where: { supersededAt: null } } } },
+        },
+      },
+    },
+  })
+  const { modules, forums, items, ...head } = edition
+  const forum = forums.find(({ moduleId }) => moduleId === modules[0]?.moduleId)
+  if (!forum) throw new Error(`The edition ${slug} has not opened: it has no forum.`)
+  return {
+    ...head,
+    forum: forum.id,
+    items: items.map(({ itemId, revision, item }) => {
+      const version = item.versions.find((one) => one.revision === revision)
+      const data = version && itemData.parse(JSON.parse(version.data))
+      return {
+        id: itemId,
+        quiz:
+          version && data?.kind === 'quiz'
+            ? { version: version.id, answers: rightAnswers(data.questions) }
+            : null,
+      }
+    }),
+  }
+}
+
+type Question = { id: string; options: readonly { id: string; correct: boolean }[] }
+
+const rightAnswers = (questions: readonly Question[]) =>
+  Object.fromEntries(
+    questions.map(({ id, options }) => [
+      id,
+      options.filter(({ correct }) => correct).map((option) => option.id),
+    ]),
+  )

@@ -1,0 +1,42 @@
+import { reader } from '@/lib/platform/db'
+import { requireSite } from '@/lib/platform/site'
+import { makeCast } from './accounts'
+import { talk, wasSaid } from './conversation'
+import { demoEdition } from './editions'
+import { facilitators, learners } from './people'
+import { learn } from './progress'
+import { courseTalk, heldTalk, openTalk } from './talk'
+
+const hour = 3_600_000
+/** The conversations take so many hours, and end when the demonstration begins. */
+const hoursOfTalk = 112
+
+/**
+ * Brings in the cast and has them learn and talk, in a demo site alone. What is there already stays:
+ * a second run does nothing, and one after a run that was cut short goes on.
+ *
+ * @throws WrongSite
+ */
+export async function seed(): Promise<void> {
+  await requireSite('demo')
+  const last = courseTalk.at(-1)?.replies?.at(-1)
+  if (last && (await wasSaid('inspectors-2026', last))) return
+  const [open, course] = [await demoEdition('academy-open'), await demoEdition('inspectors-2026')]
+  // The same times at every run, so that a seed that was cut short goes on where it was.
+  const { createdAt } = await reader.site.findFirstOrThrow({ select: { createdAt: true } })
+  const end = new Date(Math.min(createdAt.getTime(), course.closesAt?.getTime() ?? Infinity) - hour)
+  const cast = await makeCast([open.id, course.id], open.opensAt)
+  const people = learners.flatMap((person) => {
+    const viewer = cast.get(person.name)
+    return viewer ? [{ person, viewer }] : []
+  })
+  const inspectors = people.filter(({ person }) => person.constituency === 'government')
+  await learn(open, people, open.opensAt, end)
+  await learn(course, inspectors, course.opensAt, end)
+
+  const from = new Date(Math.max(open.opensAt.getTime(), end.getTime() - hoursOfTalk * hour))
+  const reads = cast.get(facilitators[0]?.name ?? '') ?? null
+  await talk({ edition: open, cast, from, admits: reads }, openTalk)
+  await talk({ edition: open, cast, from, admits: null }, heldTalk)
+  await talk({ edition: course, cast, from, admits: null }, courseTalk)
+}
