@@ -19,7 +19,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     // Vite leaves its own BASE_URL in the environment, which is ours too.
-    env: { BASE_URL: '' },
+    env: { BASE_URL: '', LOG_LEVEL: 'error' },
     reporters: ['default', './tests/support/flows-reporter.ts'],
     maxWorkers: 2,
     projects: [

@@ -1,7 +1,6 @@
-import { cookies } from 'next/headers'
 import * as z from 'zod'
 import type { OpenedSession } from '@/lib/accounts/commands/sessions'
-import { guarded, readCookie, secure, writeCookie } from './cookies'
+import { readCookie, secure, writeCookie } from './cookies'
 import { seal, unseal } from './sealed'
 
 /** next-auth's own cookie and format, so that its sign-in and ours make the same session. */
@@ -24,9 +23,4 @@ export async function keepSession(opened: OpenedSession, now: Date): Promise<voi
   const seconds = Math.floor((opened.endsAt - now.getTime()) / 1000)
   const token = await seal(sessionToken(opened.session), salt, seconds)
   await writeCookie(sessionCookie, token, opened.remember ? seconds : null)
-}
-
-export async function forgetSession(): Promise<void> {
-  const jar = await cookies()
-  jar.set(sessionCookie, '', { ...guarded, maxAge: 0 })
 }

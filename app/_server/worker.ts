@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { editionJobs } from '@/lib/dashboard/opening-commands'
 import { forumJobs } from '@/lib/forum/jobs'
+import { forgetOldProofs } from '@/lib/accounts/commands/forgetting'
 import { deliverMail } from '@/lib/mail/deliver'
 import { pruneMailFolder } from '@/lib/mail/folder'
 import { emptyOldMails } from '@/lib/mail/outbox-commands'
@@ -27,6 +28,7 @@ const forgetOldMail = async () => {
 const duties: readonly Duty[] = [
   { name: 'mail', every: 1_000, round: (signal) => deliverMail({ transport, clock: now, signal }) },
   { name: 'old mail', every: 3_600_000, round: forgetOldMail },
+  { name: 'old proofs', every: 3_600_000, round: () => forgetOldProofs(now()) },
   { name: 'jobs', every: 1_000, round: () => runJobsOnce(now, jobHandlers) },
 ]
 

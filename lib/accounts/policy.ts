@@ -32,4 +32,4 @@ export function facilitatedEditions(viewer: Viewer): 'all' | readonly string[] {
 }
 
 /** Only administrators hand out roles and take them back. */
-export const canGrantRoles = isAdministrator
+export const canGrantRoles = (viewer: Viewer): boolean => isAdministrator(viewer)

@@ -91,11 +91,3 @@ export type ProfileInput = z.infer<typeof profileSchema>
 
 export const roles = ['administrator', 'facilitator', 'observer', 'focal-point'] as const
 export const scopes = ['site', 'edition', 'country', 'institution'] as const
-
-export const grantRoleSchema = z.object({
-  email: typed,
-  role: z.enum(roles),
-  scope: z.enum(scopes),
-  scopeId: typed,
-})
-export const withdrawRoleSchema = z.object({ grant: z.uuid() })

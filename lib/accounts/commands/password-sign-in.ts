@@ -1,5 +1,6 @@
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import { reader } from '@/lib/platform/db'
+import { log } from '@/lib/platform/log'
 import { Conflict, Invalid } from '@/lib/platform/errors'
 import { isPassword } from '../passwords'
 import { canonicalEmail } from '../rules/address'
@@ -27,6 +28,7 @@ export async function signInByPassword(ctx: Ctx, input: PasswordSignIn): Promise
   const tooLong = input.password.length > 4 * longestPassword
   const matches = await isPassword(stored, tooLong ? '' : input.password)
   if (!account || !matches) {
+    log.info({ requestId: ctx.requestId, accountId: account?.id }, 'password refused')
     throw new Invalid({ password: { code: 'passwordWrong' } }, 'invalidForm')
   }
   // The password is no part of what is remembered: a wrong one never comes this far.

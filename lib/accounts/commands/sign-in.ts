@@ -1,6 +1,7 @@
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import { db, type Tx } from '@/lib/platform/db'
 import { Conflict, Invalid } from '@/lib/platform/errors'
+import { log } from '@/lib/platform/log'
 import { hashOfBrowser, hashOfCode, isSameHash } from '../codes'
 import { challengeState, codeAttempts, typedCode, type ChallengeState } from '../rules/challenge'
 import { readPayload } from '../schema'
@@ -33,7 +34,10 @@ export async function enterCode(ctx: Ctx, input: EnteredCode): Promise<CodeAnswe
     const state = challengeState({ ...challenge, attempts: 0 }, ctx.now)
     if (state !== 'open') throw new Conflict(closedCodes[state])
     if (!counted) throw new Conflict('codeExhausted')
-    if (!isSameHash(challenge.codeHash, hashOfCode(id, code))) throw wrongCode(challenge.attempts)
+    if (!isSameHash(challenge.codeHash, hashOfCode(id, code))) {
+      log.info({ requestId: ctx.requestId, challengeId: id }, 'code refused')
+      throw wrongCode(challenge.attempts)
+    }
     await spend(tx, id, ctx.now)
 
     const { email } = challenge
