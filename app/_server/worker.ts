@@ -8,6 +8,7 @@ import { emptyOldMails } from '@/lib/mail/outbox-commands'
 import { configuredTransport, mailFolder } from '@/lib/mail/transport'
 import { now } from '@/lib/platform/clock'
 import { keepDuties, type Duty } from '@/lib/platform/duties'
+import { forgetOldRows } from '@/lib/platform/forget'
 import { runJobsOnce, type JobHandler } from '@/lib/platform/jobs'
 import { log } from '@/lib/platform/log'
 
@@ -30,6 +31,7 @@ const duties: readonly Duty[] = [
   { name: 'old mail', every: 3_600_000, round: forgetOldMail },
   { name: 'old proofs', every: 3_600_000, round: () => forgetOldProofs(now()) },
   { name: 'jobs', every: 1_000, round: () => runJobsOnce(now, jobHandlers) },
+  { name: 'old rows', every: 3_600_000, round: () => forgetOldRows(now()) },
 ]
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>

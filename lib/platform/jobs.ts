@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { db, type Tx } from '@/lib/platform/db'
 import { newId } from './ids'
 import { type Json } from './json'
+import { log } from './log'
 
 type NewJob = { kind: string; uniqueKey: string; payload: Json; runAt: Date }
 
@@ -86,6 +87,8 @@ const perform = async (job: Leased, handler: JobHandler, worker: string, clock: 
     await end({ doneAt: clock() })
     return true
   } catch (error) {
+    const facts = { job: job.id, kind: job.kind, attempts: job.attempts, err: error }
+    log.error(facts, job.attempts >= mostAttempts ? 'a job was given up' : 'a job failed')
     await end(outcome(error, job.attempts, clock()))
     return false
   }

@@ -20,6 +20,7 @@ const copyOf = async (template: Template, folder: string): Promise<Copy> => {
 // database of the file is its own.
 const folder = await scratchFolder('ponte-flow-')
 const copy = await copyOf(inject('template'), folder)
+process.env.LOG_LEVEL ??= 'silent'
 process.env.DATA_DIR = folder
 process.env.DATABASE_URL = copy.url
 
