@@ -6,6 +6,7 @@ import {
   canRead,
   canSubscribe,
   moderatedForums,
+  writingObstacle,
   type ForumFacts,
 } from '@/lib/forum/policy'
 import { stranger, type HeldGrant, type Viewer } from '@/lib/platform/viewer'
@@ -90,6 +91,27 @@ describe('in a forum of the enrolled', () => {
   ])('a $who (enrolled: $enrolled) may $may', ({ who, enrolled = false, may }) => {
     const forum = { editionId: 'here', readableBy: 'enrolled', guests: 'held', enrolled }
     expect(rights(people[who], forum)).toBe(may)
+  })
+})
+
+describe('the box to write in', () => {
+  const open = { editionId: 'here', readableBy: 'everyone', guests: 'held', enrolled: false }
+  const closedToGuests = { ...open, guests: 'off' }
+  const enrolled = { ...open, readableBy: 'enrolled' }
+
+  it.each([
+    { who: 'stranger', forum: open, state: 'open', obstacle: null },
+    { who: 'stranger', forum: closedToGuests, state: 'open', obstacle: 'signIn' },
+    { who: 'member', forum: open, state: 'open', obstacle: null },
+    { who: 'member', forum: open, state: 'closed', obstacle: 'closed' },
+    { who: 'member', forum: open, state: 'upcoming', obstacle: 'upcoming' },
+    { who: 'suspended', forum: open, state: 'open', obstacle: 'suspended' },
+    { who: 'observer', forum: enrolled, state: 'open', obstacle: 'observing' },
+    { who: 'facilitator', forum: enrolled, state: 'upcoming', obstacle: null },
+    { who: 'facilitator', forum: enrolled, state: 'closed', obstacle: 'closed' },
+    { who: 'administrator', forum: enrolled, state: 'upcoming', obstacle: null },
+  ] as const)('meets a $who in a forum that is $state by: $obstacle', (row) => {
+    expect(writingObstacle(people[row.who], row.forum, row.state)).toBe(row.obstacle)
   })
 })
 

@@ -6,8 +6,11 @@ import {
   replyObstacle,
   saysWhomItAnswers,
   statusOfNew,
+  textFor,
+  threadPath,
   visualLevel,
 } from '@/lib/forum/rules'
+import { cursorText, readCursor } from '@/lib/forum/threads/rules'
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day))
 
@@ -69,6 +72,43 @@ describe('a new post', () => {
     [102, 101],
   ])('with number %i is on the page that begins after %i', (number, start) => {
     expect(pageStartOf(number)).toBe(start)
+  })
+})
+
+describe('the address', () => {
+  const place = { edition: 'aberta', module: 'praticas', thread: 'id' }
+
+  it.each([
+    [undefined, '/pt/learn/aberta/praticas/forum/id'],
+    [1, '/pt/learn/aberta/praticas/forum/id#p-1'],
+    [51, '/pt/learn/aberta/praticas/forum/id#p-51'],
+    [52, '/pt/learn/aberta/praticas/forum/id?after=51#p-52'],
+  ])('of post %s in a thread is %s', (number, path) => {
+    expect(threadPath('pt', place, number)).toBe(path)
+  })
+
+  it('of a page in the list of threads comes back as it went', () => {
+    const cursor = { lastPostAt: at(3), id: '01a20105-af55-7709-8ce8-6253c11585ba' }
+    expect(readCursor(cursorText(cursor))).toEqual(cursor)
+  })
+
+  it.each([null, '', 'x', '1.', `${'9'.repeat(16)}.01a20105-af55-7709-8ce8-6253c11585ba`])(
+    'that carries %s begins the list',
+    (text) => {
+      expect(readCursor(text)).toBeNull()
+    },
+  )
+})
+
+describe('a text', () => {
+  const texts = [{ language: 'en' }, { language: 'pt' }]
+
+  it.each([
+    ['en', 'pt', 'en'],
+    ['fr', 'pt', 'pt'],
+    ['fr', 'es', 'en'],
+  ])('asked for in %s, written in %s first, comes in %s', (locale, original, language) => {
+    expect(textFor(texts, locale, original)).toEqual({ language })
   })
 })
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { addressLetter, decisionLetter, postLetter, type Words } from '@/lib/forum/notices/letters'
+import { locales, type Locale } from '@/lib/i18n/locales'
+
+const where = { module: 'Módulo <2>', edition: 'Edição & companhia' }
+const links = { url: 'https://ponte.example/read', unsubscribeUrl: 'https://ponte.example/stop' }
+const post = {
+  ...where,
+  ...links,
+  author: 'Ana <b>Gil</b>',
+  opening: 'Bom dia',
+  excerpt: 'Bom dia a <script>todos</script>',
+  language: 'tet',
+}
+
+const letters: Record<string, (locale: Locale) => Words> = {
+  'of a thread': (locale) => postLetter({ ...post, locale, isThread: true, because: 'forum' }),
+  'of a reply': (locale) => postLetter({ ...post, locale, isThread: false, because: 'thread' }),
+  'that asks for an address': (locale) => addressLetter(locale, where, links.url),
+  'of an approval': (locale) =>
+    decisionLetter({ ...where, ...links, locale, body: 'x', language: 'pt', reason: null }),
+  'of a refusal': (locale) =>
+    decisionLetter({ ...where, ...links, locale, body: 'x', language: 'pt', reason: '<i>Não</i>' }),
+}
+
+const cases = Object.keys(letters).flatMap((letter) =>
+  locales.map((locale) => ({ letter, locale })),
+)
+
+describe('a letter', () => {
+  it.each(cases)('$letter in $locale is whole, in its language, and escapes all', (row) => {
+    const { subject, text, html } = letters[row.letter]!(row.locale)
+    expect(subject).not.toMatch(/[{}\n]/)
+    expect(text).not.toMatch(/[{}]/)
+    expect(text).toContain('https://ponte.example/read')
+    expect(html).toContain(`<html lang="${row.locale}">`)
+    expect(html).not.toMatch(/<script|<b>|<i>/)
+  })
+
+  it.each(['of a thread', 'of a reply', 'of an approval', 'of a refusal'])(
+    '%s names the page that ends it',
+    (letter) => {
+      expect(letters[letter]!('pt').text).toContain('https://ponte.example/stop')
+    },
+  )
+
+  it('of a reply has the subject of its thread', () => {
+    const [thread, reply] = [letters['of a thread']!('fr'), letters['of a reply']!('fr')]
+    expect(reply.subject).toBe(`Re: ${thread.subject}`)
+  })
+
+  it('marks the language of what it quotes', () => {
+    const { text, html } = letters['of a reply']!('en')
+    expect(text).toContain('Written in: Tetum.')
+    expect(html).toContain('<blockquote lang="tet"')
+  })
+})
