@@ -13,6 +13,7 @@ import { TextArea } from '../ui/form/text-area'
 import { Link } from '../ui/link'
 import styles from './composer.module.css'
 import { GuestFields } from './guest-fields'
+import type { Heading } from './post'
 import { PostPreview } from './post-preview'
 import { UnseenFields } from './unseen-fields'
 import { WhatHappens } from './what-happens'
@@ -30,6 +31,7 @@ type Props = {
   ticket: FormTicket
   /** What is answered; null begins a thread. */
   parent: ShownPost | null
+  heading: Heading
   /** Where the page is without this answer. */
   cancelHref?: string
   signInHref: string
@@ -41,11 +43,12 @@ type Props = {
 export function Composer({ locale, forum, ticket, parent, signInHref, ...rest }: Props) {
   const t = translator(locale, 'forum')
   const isGuest = forum.asGuest
+  const Title = rest.heading
   const title = parent ? t('replyTo', { name: parent.author.name }) : t('newThread')
   const languages = postLanguages.map((value) => ({ value, label: languageName(value, locale) }))
   return (
     <section id={parent ? 'reply' : 'write'} className={styles.composer} aria-label={title}>
-      <h3>{title}</h3>
+      <Title className={styles.title}>{title}</Title>
       <WhatHappens locale={locale} forum={forum} signInHref={signInHref} />
       <Form action={ticket.action} locale={locale} formKey={ticket.formKey}>
         <HiddenField name="forum" value={forum.id} />

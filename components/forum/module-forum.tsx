@@ -44,7 +44,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, unsubscrib
   const posts = threads.flatMap(({ root, replies }) => [root, ...replies])
   const parent = forum.obstacle ? null : (posts.find(({ id }) => id === replyTo) ?? null)
   const composer = {
-    ...{ locale, forum, signInHref, parent },
+    ...{ locale, forum, signInHref, parent, heading: 'h3' as const },
     ticket: tickets.write,
     followed: forum.following === 'yes',
   }
@@ -87,6 +87,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, unsubscrib
         <div key={root.id} className={styles.thread}>
           <Thread
             {...{ locale, forum }}
+            heading="h3"
             posts={arrange([root, ...replies])}
             anchors="id"
             reply={
@@ -117,6 +118,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, unsubscrib
       {forum.maySubscribe && (
         <Subscribe
           {...{ locale, forum, unsubscribe }}
+          heading="h3"
           thread={null}
           following={forum.following}
           ticket={tickets.subscribe}

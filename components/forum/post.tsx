@@ -7,9 +7,14 @@ import { Link } from '../ui/link'
 import { Byline } from './byline'
 import styles from './post.module.css'
 
+/** A thread begins with a heading, one step below that of the page or the section. */
+export type Heading = 'h2' | 'h3'
+
 type Props = {
   locale: Locale
   post: ShownPost
+  /** What heads it; replies have no heading. */
+  heading: Heading
   /** What its address on this page ends in. */
   anchor: string
   timeZone: string
@@ -27,12 +32,12 @@ type Props = {
 export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...to }: Props) {
   const t = translator(locale, 'forum')
   const { author, language, number, answers } = post
-  const Heading = level === 0 ? 'h3' : 'p'
+  const Line = level === 0 ? to.heading : 'p'
   return (
     <article id={anchor} className={styles.post} data-level={level}>
-      <Heading className={styles.byline}>
+      <Line className={styles.byline}>
         <Byline locale={locale} author={author} />
-      </Heading>
+      </Line>
       <p className={styles.facts}>
         <time dateTime={post.publishedAt.toISOString()}>
           {formatInstant(post.publishedAt, locale, timeZone, 'short')}

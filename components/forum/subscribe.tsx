@@ -8,12 +8,14 @@ import { HiddenField } from '../ui/form/hidden-field'
 import { SubmitButton } from '../ui/form/submit-button'
 import { Notice } from '../ui/notice'
 import type { FormTicket } from './composer'
+import type { Heading } from './post'
 import styles from './subscribe.module.css'
 import { UnseenFields } from './unseen-fields'
 
 type Props = {
   locale: Locale
   forum: ForumHead
+  heading: Heading
   /** The thread to be followed; the whole forum when null. */
   thread: string | null
   following: Following
@@ -22,7 +24,7 @@ type Props = {
 }
 
 /** Follows a forum or a thread by mail, or ends that. */
-export function Subscribe({ locale, forum, thread, following, ticket, unsubscribe }: Props) {
+export function Subscribe({ locale, forum, thread, following, ticket, ...rest }: Props) {
   const t = translator(locale, 'forum')
   const what = (
     <>
@@ -31,11 +33,12 @@ export function Subscribe({ locale, forum, thread, following, ticket, unsubscrib
     </>
   )
   const { formKey } = ticket
+  const Title = rest.heading
   return (
     <section id="subscribe" className={styles.subscribe} aria-label={t('subscribeTitle')}>
-      <h3>{t('subscribeTitle')}</h3>
+      <Title className={styles.title}>{t('subscribeTitle')}</Title>
       {following === 'yes' ? (
-        <Form key="end" {...{ locale, formKey }} action={unsubscribe}>
+        <Form key="end" {...{ locale, formKey }} action={rest.unsubscribe}>
           <p>{t(thread ? 'followingThread' : 'following')}</p>
           {what}
           <SubmitButton kind="quiet">{t('unsubscribe')}</SubmitButton>

@@ -33,11 +33,12 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe }: Prop
   const posts = [root, ...replies]
   const parent = forum.obstacle ? null : (posts.find(({ id }) => id === replyTo) ?? null)
   const followed = forum.following === 'yes' || page.following === 'yes'
-  const composer = { locale, forum, signInHref, followed, ticket: tickets.write }
+  const heading = 'h2'
+  const composer = { locale, forum, heading, signInHref, followed, ticket: tickets.write } as const
   return (
     <>
       <Thread
-        {...{ locale, forum }}
+        {...{ locale, forum, heading }}
         posts={arrange(posts)}
         anchors="number"
         reply={
@@ -65,7 +66,7 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe }: Prop
       {!forum.obstacle && !parent && <Composer {...composer} parent={root} />}
       {forum.maySubscribe && forum.following !== 'yes' && (
         <Subscribe
-          {...{ locale, forum, unsubscribe }}
+          {...{ locale, forum, heading, unsubscribe }}
           thread={root.id}
           following={page.following}
           ticket={tickets.subscribe}

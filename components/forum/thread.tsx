@@ -3,11 +3,12 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { Arranged } from '@/lib/forum/threads/rules'
 import type { ForumHead, ShownPost } from '@/lib/forum/threads/schema'
 import { threadPath } from '@/lib/forum/rules'
-import { Post } from './post'
+import { Post, type Heading } from './post'
 
 type Props = {
   locale: Locale
   forum: ForumHead
+  heading: Heading
   posts: readonly Arranged<ShownPost>[]
   /** Whether posts are told apart on this page by their number in the thread, or by their id. */
   anchors: 'number' | 'id'
@@ -18,11 +19,11 @@ type Props = {
 }
 
 /** Posts of one thread, each below what it answers. */
-export const Thread = ({ locale, forum, posts, anchors, reply, replyHref }: Props) =>
+export const Thread = ({ locale, forum, heading, posts, anchors, reply, replyHref }: Props) =>
   posts.map(({ post, level, saysWhom }) => (
     <Fragment key={post.id}>
       <Post
-        {...{ locale, post, level, saysWhom }}
+        {...{ locale, heading, post, level, saysWhom }}
         anchor={`p-${post[anchors]}`}
         timeZone={forum.timeZone}
         pathOf={(number) => threadPath(locale, { ...forum, thread: post.thread }, number)}

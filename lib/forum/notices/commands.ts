@@ -5,6 +5,7 @@ import { db, transactOn, type Tx } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { threadPath } from '../rules'
 import { newMailLink } from '../subscriptions/mail-link-commands'
+import { excerptOf } from './excerpt'
 import { oneClick, threadHeaders, unsubscribePage } from './headers'
 import { postLetter } from './letters'
 import { newsOf, type News } from './news-queries'
@@ -91,7 +92,7 @@ async function tell(
     author: news.author.name,
     isThread: news.parentId === null,
     opening: plainText(news.root.body, 60),
-    excerpt: plainText(news.body, excerptLength),
+    excerpt: excerptOf(news.body, excerptLength),
     language: news.language,
     url: `${env.BASE_URL}${threadPath(to.locale, place, news.number)}`,
     because,

@@ -1,5 +1,4 @@
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
-import { plainText } from '@/lib/markdown/excerpt'
 import { queueMail } from '@/lib/mail/commands'
 import type { Tx } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
@@ -7,6 +6,7 @@ import { newId } from '@/lib/platform/ids'
 import { placeOf } from '../place-queries'
 import { modulePath, threadPath } from '../rules'
 import { newMailLink } from '../subscriptions/mail-link-commands'
+import { excerptOf } from './excerpt'
 import { oneClick, unsubscribePage } from './headers'
 import { decisionLetter } from './letters'
 
@@ -39,7 +39,7 @@ export async function tellOfDecision(
     locale,
     module: place.titleIn(locale),
     edition: place.editionName,
-    body: plainText(post.body, excerptLength),
+    body: excerptOf(post.body, excerptLength),
     language: post.language,
     url: `${env.BASE_URL}${path}`,
     unsubscribeUrl: unsubscribePage(locale, token),

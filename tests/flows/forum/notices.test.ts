@@ -128,8 +128,8 @@ describe('a mail about a post', () => {
     await work()
 
     const [[first], [second]] = [await mailsOf(root.post), await mailsOf(reply.post)]
-    expect(first?.subject).toBe('Trabalho infantil: Que fazer?')
-    expect(second?.subject).toBe('Re: Trabalho infantil: Que fazer?')
+    expect(first?.subject).toBe('Que fazer? · Trabalho infantil')
+    expect(second?.subject).toBe('Re: Que fazer? · Trabalho infantil')
     expect(first?.text).toContain('Amélie Martin começou um tópico')
     expect(first?.text).toContain('> Que fazer?')
     expect(first?.text).toContain('Escrito em: francês.')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { excerptOf } from '@/lib/forum/notices/excerpt'
 import { addressLetter, decisionLetter, postLetter, type Words } from '@/lib/forum/notices/letters'
 import { locales, type Locale } from '@/lib/i18n/locales'
 
@@ -53,5 +54,17 @@ describe('a letter', () => {
     const { text, html } = letters['of a reply']!('en')
     expect(text).toContain('Written in: Tetum.')
     expect(html).toContain('<blockquote lang="tet"')
+  })
+})
+
+describe('an excerpt', () => {
+  it.each([
+    ['One *line*', 'One line'],
+    ['One\n\n- two\n- [three](https://example.org)', 'One\ntwo\nthree'],
+    ['<b>bold</b>', '<b>bold</b>'],
+    ['one two three four five six seven', 'one two three four…'],
+    ['exactly twenty chars\n\nand more', 'exactly twenty chars…'],
+  ])('of %j is %j', (body, said) => {
+    expect(excerptOf(body, 20)).toBe(said)
   })
 })
