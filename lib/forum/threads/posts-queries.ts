@@ -78,10 +78,12 @@ export async function threadPosts(
   thread: string,
   after: number,
 ): Promise<{ posts: ShownPost[]; last: number }> {
+  // Named one by one they are found in the index, however long the thread is.
+  const numbers = [1, ...Array.from({ length: repliesPerPage }, (_, n) => after + 1 + n)]
   const rows = await reader.$queryRaw<PostRow[]>`
     ${publishedPosts(forum.editionId)}
       AND p."rootId" = ${thread} AND p."forumId" = ${forum.id}
-      AND (p."number" = 1 OR (p."number" > ${after} AND p."number" <= ${after + repliesPerPage}))
+      AND p."number" IN (${Prisma.join(numbers)})
     ORDER BY p."number"`
   return { posts: rows.map(shownPost), last: rows[0]?.lastNumber ?? 0 }
 }
