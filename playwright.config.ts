@@ -23,7 +23,7 @@ export default defineConfig({
   forbidOnly: true,
   // A journey that passes the second time has a fault to be found, not to be passed over.
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

@@ -32,17 +32,13 @@ const writeAsGuest = async (page: Page, person: Person, text: string) => {
   await expect(box.getByText(/Aparece depois de ser lida/)).toBeVisible()
   await box.getByLabel('O seu nome').fill(person.name)
   await box.getByLabel('O seu e-mail').fill(person.email)
-  // A person takes longer than a machine to fill this in; the server asks for seconds, not clicks.
-  await expect
-    .poll(
-      async () => {
-        await box.getByRole('button', { name: 'Enviar', exact: true }).click()
-        await page.waitForLoadState()
-        return page.getByRole('heading', { name: 'Recebemos a sua mensagem' }).isVisible()
-      },
-      { intervals: [2_500], timeout: 20_000 },
-    )
-    .toBe(true)
+  const send = box.getByRole('button', { name: 'Enviar', exact: true })
+  const receipt = page.getByRole('heading', { name: 'Recebemos a sua mensagem' })
+  // A form that comes back sooner than a person can write is refused: then it is sent again.
+  await expect(async () => {
+    if (await send.isVisible()) await send.click()
+    await expect(receipt).toBeVisible({ timeout: 4_000 })
+  }).toPass({ intervals: [2_500], timeout: 30_000 })
 }
 
 test('a guest’s post is held, approved by a facilitator, and then shown to all', async ({
