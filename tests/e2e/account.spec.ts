@@ -29,6 +29,8 @@ for (const [how, javaScriptEnabled] of [
       await expectNoSidewaysScroll(page)
       if (javaScriptEnabled) await expectAccessible(page)
 
+      // What Back would show afterwards is this page, not the answer to a form.
+      await page.goto('/pt/account')
       await page.getByRole('button', { name: 'Terminar todas as sessões' }).click()
       await page.waitForURL('**/pt')
       await page.goBack()
