@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { EditionProgress } from '@/lib/progress/queries/edition'
 import { EditionDates } from './edition-dates'
+import styles from './edition-head.module.css'
 import { EditionState } from './edition-state'
 import { itemAnchor } from './item-words'
 import { ProgressLine } from './progress-line'
@@ -49,8 +50,8 @@ export function EditionHead({ locale, learner, signedIn, from, now }: Props) {
         {course.title}
       </PageHeading>
       <p>
-        <EditionState {...{ locale, edition, now }} />{' '}
-        <EditionDates {...{ locale, edition, now }} />
+        <EditionDates {...{ locale, edition, now }} />{' '}
+        {edition.archivedAt && <EditionState {...{ locale, edition, now }} />}
       </p>
       {about && (
         <Notice kind={from ? 'warning' : 'info'}>
@@ -58,7 +59,7 @@ export function EditionHead({ locale, learner, signedIn, from, now }: Props) {
         </Notice>
       )}
       {own && edition.frozenAt && <ProgressLine {...{ locale, progress }} />}
-      <p>
+      <p className={styles.ways}>
         <WayIn
           {...{ locale, edition, signedIn, now }}
           to={own ? onward : first}

@@ -25,11 +25,16 @@ export function ItemQuiz(props: Props) {
   if (item.data.kind !== 'quiz') return null
   const lang = item.language === locale ? undefined : item.language
   const { questions } = item.data
-  if (attempt && !(again && canAnswer)) {
+  if (attempt && !(again && canAnswer && !item.evidence)) {
     const page = `/${locale}/learn/${edition.slug}/${module}`
     const retry = `${page}?again=${encodeURIComponent(item.itemId)}#${itemAnchor(item.itemId)}`
     const { timeZone } = edition
-    return <QuizReview {...{ locale, timeZone, attempt }} again={canAnswer ? retry : null} />
+    return (
+      <QuizReview
+        {...{ locale, timeZone, attempt }}
+        again={canAnswer && !item.evidence ? retry : null}
+      />
+    )
   }
   if (!canAnswer) return <QuizQuestions {...{ lang, questions }} />
   const about = { edition: edition.slug, module, item: item.itemId, version: item.versionId }

@@ -33,7 +33,9 @@ export function MyEditionEntry({ locale, edition, now }: Props) {
       {next ? (
         <p className={styles.next}>
           <Link kind="main" href={`${home}/${next.module}#${itemAnchor(next.item)}`}>
-            {t('next')} <span lang={next.language}>{next.title}</span>
+            <span>
+              {t('next')} <span lang={next.language}>{next.title}</span>
+            </span>
           </Link>
         </p>
       ) : (

@@ -20,7 +20,9 @@ export function NextStep({ locale, page }: Props) {
     return (
       <p className={styles.next}>
         <Link kind="main" href={`#${itemAnchor(item.itemId)}`}>
-          {t('next')}: <span lang={item.language}>{item.title}</span>
+          <span>
+            {t('next')}: <span lang={item.language}>{item.title}</span>
+          </span>
         </Link>
       </p>
     )
@@ -33,7 +35,9 @@ export function NextStep({ locale, page }: Props) {
       <p>{elsewhere || onward ? t('moduleDone') : t('courseDone')}</p>
       {onward ? (
         <Link kind="main" href={onward}>
-          {t('nextModule')}: <span lang={following?.language}>{following?.title}</span>
+          <span>
+            {t('nextModule')}: <span lang={following?.language}>{following?.title}</span>
+          </span>
         </Link>
       ) : (
         behind && (

@@ -40,7 +40,7 @@ export function QuizReview({ locale, timeZone, attempt, again }: Props) {
       ))}
       {again && (
         <p>
-          <Link kind={attempt.passed ? 'quiet' : 'main'} href={again}>
+          <Link kind="main" href={again}>
             {t('again')}
           </Link>
         </p>

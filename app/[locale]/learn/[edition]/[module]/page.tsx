@@ -1,8 +1,12 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/_server/page'
+import { ModuleAims } from '@/components/course/module-aims'
 import { ModuleEnd } from '@/components/course/module-end'
 import { ModuleHead } from '@/components/course/module-head'
 import { ModuleItemView } from '@/components/course/module-item'
+import { ModuleLayout } from '@/components/course/module-layout'
+import { ModuleOverview } from '@/components/course/module-overview'
+import { VisitorNotice } from '@/components/course/visitor-notice'
 import { workObstacle } from '@/lib/editions/rules'
 import { now as clock } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/ids'
@@ -14,6 +18,7 @@ import { ForumSection } from './forum/section'
 type Params = { edition: string; module: string }
 
 export default page<Params>(async ({ locale, viewer, params, search }) => {
+  const now = clock()
   const home = `/${locale}/learn/${params.edition}`
   const shown = await modulePage(viewer, params.edition, params.module)
   if (!shown) return redirect(`${home}?from=${encodeURIComponent(params.module)}`)
@@ -24,23 +29,31 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
   const reader = {
     signedIn,
     enrolled: edition.own !== null,
-    obstacle: workObstacle(edition, clock()),
+    obstacle: workObstacle(edition, now),
   }
   return (
     <>
-      <ModuleHead {...{ locale, signedIn }} page={shown} now={clock()} />
-      {items.map((item) => (
-        <ModuleItemView
-          key={item.itemId}
-          {...{ locale, reader, edition, item }}
-          module={module.slug}
-          attempt={attempts.get(item.itemId) ?? null}
-          again={search['again'] === item.itemId}
-          actions={{ complete, answer }}
-          formKey={newId()}
-        />
-      ))}
-      <ModuleEnd locale={locale} page={shown} />
+      <ModuleLayout
+        head={<ModuleHead locale={locale} page={shown} />}
+        overview={<ModuleOverview locale={locale} page={shown} />}
+      >
+        {!edition.own && (
+          <VisitorNotice {...{ locale, edition, signedIn, now }} module={module.slug} />
+        )}
+        <ModuleAims {...{ locale, module }} />
+        {items.map((item) => (
+          <ModuleItemView
+            key={item.itemId}
+            {...{ locale, reader, edition, item }}
+            module={module.slug}
+            attempt={attempts.get(item.itemId) ?? null}
+            again={search['again'] === item.itemId}
+            actions={{ complete, answer }}
+            formKey={newId()}
+          />
+        ))}
+        <ModuleEnd locale={locale} page={shown} />
+      </ModuleLayout>
       <ForumSection {...{ locale, viewer, params, search }} />
     </>
   )

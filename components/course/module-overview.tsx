@@ -1,0 +1,24 @@
+import type { Locale } from '@/lib/i18n/locales'
+import type { ModulePage } from '@/lib/progress/queries/module'
+import { ModuleContents } from './module-contents'
+import styles from './module-overview.module.css'
+import { NextStep } from './next-step'
+import { ProgressLine } from './progress-line'
+
+type Props = { locale: Locale; page: ModulePage }
+
+/** How far, what is next, and all there is: beside the text where there is room, before it where not. */
+export function ModuleOverview({ locale, page }: Props) {
+  const { module, items, next } = page
+  return (
+    <div className={styles.overview}>
+      {module.progress && (
+        <>
+          <ProgressLine locale={locale} progress={module.progress} />
+          <NextStep {...{ locale, page }} />
+        </>
+      )}
+      <ModuleContents {...{ locale, items }} next={module.progress ? next : null} />
+    </div>
+  )
+}
