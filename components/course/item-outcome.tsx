@@ -39,7 +39,11 @@ export function ItemOutcome({ locale, timeZone, item, reason, bestScore, childre
   const t = translator(locale, 'progress')
   const { evidence } = item
   return (
-    <div id={outcomeAnchor(item.itemId)} className={styles.outcome} data-done={evidence !== null}>
+    <div
+      id={outcomeAnchor(item.itemId)}
+      className={styles.outcome}
+      data-state={evidence ? 'done' : children ? 'open' : 'told'}
+    >
       {evidence ? (
         <p>
           <strong>✓ {t('done')}.</strong>{' '}
