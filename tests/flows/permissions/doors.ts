@@ -1,0 +1,60 @@
+/** What decides for a form action or a handler. */
+export type Door = {
+  /** The commands and queries that decide; none where there is nothing to decide. */
+  by: readonly string[]
+  /** The file that calls them, where the door's own does not. */
+  through?: string
+  why?: string
+}
+
+const theme = 'keeps a cookie of the same browser, which says light or dark'
+
+/** Every form action and handler of app. */
+export const doors: Record<string, Door> = {
+  'app/[locale]/account/actions.ts#dropPassword': { by: ['removePassword'] },
+  'app/[locale]/account/actions.ts#savePassword': { by: ['setPassword'] },
+  'app/[locale]/account/actions.ts#saveProfile': { by: ['changeProfile'] },
+  'app/[locale]/account/actions.ts#unlink': { by: ['unlinkIdentity'] },
+  'app/[locale]/account/code/actions.ts#confirmCode': { by: ['enterCode'] },
+  'app/[locale]/account/code/actions.ts#sendAgain': { by: ['askAgain'] },
+  'app/[locale]/account/finish/actions.ts#finish': { by: ['finishSignUp'] },
+  'app/[locale]/account/link/actions.ts#linkOwn': { by: ['linkOwnIdentity'] },
+  'app/[locale]/account/link/actions.ts#proveToLink': { by: ['askToLink'] },
+  'app/[locale]/account/sign-in/actions.ts#sendCode': { by: ['askToSignIn'] },
+  'app/[locale]/account/sign-in/actions.ts#signIn': { by: ['signInByPassword'] },
+  'app/[locale]/account/sign-up/actions.ts#signUp': { by: ['askToSignUp'] },
+  'app/[locale]/admin/editions/[edition]/actions.ts#appoint': { by: ['grantRole'] },
+  'app/[locale]/admin/editions/[edition]/actions.ts#withdraw': { by: ['withdrawRole'] },
+  'app/[locale]/admin/editions/[edition]/learners.csv/route.ts#GET': { by: ['downloadLearners'] },
+  'app/[locale]/learn/[edition]/[module]/actions.ts#answer': { by: ['answerQuiz'] },
+  'app/[locale]/learn/[edition]/[module]/actions.ts#complete': { by: ['completeItem'] },
+  'app/[locale]/learn/[edition]/[module]/forum/actions.ts#follow': { by: ['subscribe'] },
+  'app/[locale]/learn/[edition]/[module]/forum/actions.ts#unfollow': { by: ['unsubscribe'] },
+  'app/[locale]/learn/[edition]/[module]/forum/actions.ts#write': { by: ['writePost'] },
+  'app/[locale]/learn/[edition]/enrol/actions.ts#enrol': { by: ['enrol'] },
+  'app/[locale]/moderation/actions.ts#approve': { by: ['approvePost'] },
+  'app/[locale]/moderation/actions.ts#refuse': { by: ['refusePost'] },
+  'app/[locale]/subscribe/[token]/actions.ts#confirm': { by: ['confirmAddress'] },
+  'app/[locale]/unsubscribe/[token]/actions.ts#end': { by: ['endByMail'] },
+  'app/[locale]/unsubscribe/[token]/actions.ts#resume': { by: ['resumeByMail'] },
+  'app/[locale]/welcome/[token]/actions.ts#becomeFirst': { by: ['becomeFirstAdministrator'] },
+  'app/[locale]/welcome/[token]/actions.ts#createFirst': { by: ['createFirstAdministrator'] },
+  'app/api/auth/[...nextauth]/route.ts#GET': {
+    by: ['signInByIdentity'],
+    through: 'app/_server/auth.ts',
+  },
+  'app/api/auth/[...nextauth]/route.ts#POST': {
+    by: ['signInByIdentity'],
+    through: 'app/_server/auth.ts',
+  },
+  'app/api/health/route.ts#GET': { by: [], why: 'tells everybody whether the site works' },
+  'app/api/sign-out/route.ts#POST': { by: ['signOut', 'signOutEverywhere'] },
+  'app/api/theme/route.ts#POST': { by: [], why: theme },
+  'app/api/unsubscribe/[token]/route.ts#GET': { by: [], why: 'leads to the page of the token' },
+  'app/api/unsubscribe/[token]/route.ts#POST': { by: ['endByMail'] },
+  'app/api/v1/answers/route.ts#POST': { by: ['answerQuiz'] },
+  'app/api/v1/completions/route.ts#POST': { by: ['completeItem'] },
+  'app/api/v1/posts/route.ts#POST': { by: ['writePost'] },
+  'app/files/[id]/route.ts#GET': { by: ['fileFacts'] },
+  'app/files/[id]/route.ts#HEAD': { by: ['fileFacts'] },
+}

@@ -1,0 +1,134 @@
+import { addressPurpose, confirmAddress } from '@/lib/forum/subscriptions/address-commands'
+import { subscribe, unsubscribe } from '@/lib/forum/subscriptions/commands'
+import { endByMail, newMailLink, resumeByMail } from '@/lib/forum/subscriptions/mail-link-commands'
+import { addressLink, mailLink } from '@/lib/forum/subscriptions/queries'
+import { newStamp } from '@/lib/forum/guests/stamp'
+import { newId } from '@/lib/platform/ids'
+import { issueToken } from '@/lib/platform/tokens'
+import { db } from '@/tests/support/database'
+import { aMember, write } from '@/tests/support/forum'
+import { aCtx, later, noon } from '@/tests/support/people'
+import { stranger } from '@/lib/platform/viewer'
+import type { Cast } from '../cast'
+import { all, command, query, type Row } from '../row'
+
+const asked = (forum: string) => ({
+  forum,
+  thread: '',
+  email: `${newId()}@example.org`,
+  website: '',
+  stamp: newStamp(forum, later({ minutes: -1 })),
+})
+
+/** The token of a mail to a member who follows the open forum. */
+async function mailToken(cast: Cast): Promise<string> {
+  const { forum } = cast.open
+  const follower = await aMember()
+  await subscribe(aCtx(follower), asked(forum))
+  const { id } = await db.subscription.findFirstOrThrow({
+    where: { scope: 'forum', scopeId: forum, author: { accountId: follower.account?.id ?? '' } },
+  })
+  return db.$transaction((tx) => newMailLink(tx, id, noon))
+}
+
+/** The token of the mail that asks a guest to confirm the address. */
+async function addressToken(cast: Cast): Promise<string> {
+  const { guest } = await write(stranger('pt'), cast.open.forum, {
+    email: `${newId()}@example.org`,
+  })
+  const opens = { purpose: addressPurpose, subjectId: guest ?? '' }
+  return db.$transaction((tx) =>
+    issueToken(tx, opens, { now: noon, expiresAt: later({ days: 1 }) }),
+  )
+}
+
+const mail = 'forum/subscriptions/mail-link-commands'
+const whoever = 'by the link of a mail, which anybody may hold'
+const guessed = 'by a link that was guessed'
+
+export const following: Row[] = [
+  command('forum/subscriptions/commands', {
+    run: subscribe,
+    asked: 'to the forum for those enrolled',
+    input: (cast: Cast) => [asked(cast.edition.forum)],
+    as: all('NotFound', {
+      learner: 'allowed',
+      observer: 'allowed',
+      facilitator: 'allowed',
+      administrator: 'allowed',
+      suspended: 'Forbidden',
+    }),
+  }),
+  command('forum/subscriptions/commands', {
+    run: subscribe,
+    asked: 'to the forum for everyone',
+    input: (cast: Cast) => [asked(cast.open.forum)],
+    as: all('allowed', { suspended: 'Forbidden', suspendedStaff: 'Forbidden' }),
+  }),
+  command('forum/subscriptions/commands', {
+    run: unsubscribe,
+    asked: 'from a forum, followed or not',
+    input: (cast: Cast) => [asked(cast.edition.forum)],
+    as: all('allowed', { anonymous: 'Forbidden' }),
+  }),
+  command(mail, {
+    run: endByMail,
+    asked: whoever,
+    input: async (cast: Cast) => [{ token: await mailToken(cast) }],
+    as: all('allowed'),
+  }),
+  command(mail, {
+    run: endByMail,
+    asked: guessed,
+    input: () => [{ token: 'guessed' }],
+    as: all('Conflict'),
+  }),
+  command(mail, {
+    run: resumeByMail,
+    asked: whoever,
+    input: async (cast: Cast) => [{ token: await mailToken(cast) }],
+    as: all('allowed'),
+  }),
+  command(mail, {
+    run: resumeByMail,
+    asked: guessed,
+    input: () => [{ token: 'guessed' }],
+    as: all('Conflict'),
+  }),
+  command('forum/subscriptions/address-commands', {
+    run: confirmAddress,
+    asked: whoever,
+    input: async (cast: Cast) => [{ token: await addressToken(cast) }],
+    as: all('allowed'),
+  }),
+  command('forum/subscriptions/address-commands', {
+    run: confirmAddress,
+    asked: "by the link of another purpose: a mail's that ends",
+    input: async (cast: Cast) => [{ token: await mailToken(cast) }],
+    as: all('Conflict'),
+  }),
+  query('forum/subscriptions/queries', {
+    run: mailLink,
+    asked: whoever,
+    input: async (cast: Cast) => [await mailToken(cast), noon],
+    as: all('allowed'),
+  }),
+  query('forum/subscriptions/queries', {
+    run: mailLink,
+    asked: guessed,
+    input: () => ['guessed', noon],
+    as: all('NotFound'),
+  }),
+  query('forum/subscriptions/queries', {
+    run: addressLink,
+    asked: whoever,
+    input: async (cast: Cast) => [await addressToken(cast), noon],
+    as: all('allowed'),
+  }),
+  query('forum/subscriptions/queries', {
+    run: addressLink,
+    asked: guessed,
+    input: () => ['guessed', noon],
+    as: all('NotFound'),
+  }),
+]

@@ -1,0 +1,21 @@
+import type { Row } from './row'
+import { ownAccount } from './rows/accounts'
+import { catalogue } from './rows/catalogue'
+import { dashboard } from './rows/dashboard'
+import { following } from './rows/following'
+import { forum } from './rows/forum'
+import { learning } from './rows/learning'
+import { waysIn } from './rows/ways-in'
+
+/** Every command and query that somebody asks for, and what each role gets. */
+export const areas: Record<string, readonly Row[]> = {
+  'Ways in': waysIn,
+  'Own account and roles': ownAccount,
+  'Catalogue and files': catalogue,
+  'Editions, progress and quizzes': learning,
+  Forum: forum,
+  'Following and mail links': following,
+  Dashboard: dashboard,
+}
+
+export const table: readonly Row[] = Object.values(areas).flat()
