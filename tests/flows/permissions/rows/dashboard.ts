@@ -1,6 +1,11 @@
 import { downloadLearners } from '@/lib/dashboard/download-commands'
 import { overseenEdition, overseenEditionList } from '@/lib/dashboard/edition-queries'
 import { listedItems } from '@/lib/dashboard/learner-queries'
+import { givenUpMail } from '@/lib/dashboard/mail-queries'
+import { queueMail } from '@/lib/mail/commands'
+import { newId } from '@/lib/platform/ids'
+import { db } from '@/tests/support/database'
+import { noon } from '@/tests/support/people'
 import type { Cast } from '../cast'
 import { all, command, query, type Row } from '../row'
 import { anAdministrator } from '../people'
@@ -8,6 +13,15 @@ import { anAdministrator } from '../people'
 const everyone = { country: null, state: null, name: '' }
 const nameless = { anonymous: 'Forbidden', guest: 'Forbidden' } as const
 const overseers = { facilitator: 'allowed', administrator: 'allowed' } as const
+
+/** A mail that was tried for the last time. */
+async function aLostMail(): Promise<void> {
+  const uniqueKey = newId()
+  const mail = { kind: 'code', uniqueKey, to: { address: `${uniqueKey}@example.org` } } as const
+  const words = { locale: 'pt', subject: 'Bom dia', text: 'Bom dia.' } as const
+  await db.$transaction((tx) => queueMail(tx, { ...mail, ...words }, noon))
+  await db.mail.update({ where: { uniqueKey }, data: { failedAt: noon } })
+}
 
 export const dashboard: Row[] = [
   query('dashboard/edition-queries', {
@@ -41,5 +55,15 @@ export const dashboard: Row[] = [
     asked: 'the list of learners, with addresses',
     input: (cast: Cast) => [{ edition: cast.edition.slug, filter: everyone }],
     as: all('NotFound', { ...nameless, facilitator: 'Forbidden', administrator: 'allowed' }),
+  }),
+  query('dashboard/mail-queries', {
+    run: givenUpMail,
+    asked: 'the mail that was given up, of which there is some',
+    input: async () => {
+      await aLostMail()
+      return []
+    },
+    whole: (lost) => lost !== null,
+    as: all('filtered', { administrator: 'allowed' }),
   }),
 ]
