@@ -61,9 +61,15 @@ const npm = (/** @type {string[]} */ ...args) => {
 
 const explain = (/** @type {string} */ output) => {
   const lacking = missingTools()
-  const tail = output.trim().split('\n').slice(-25).join('\n')
-  if (!/gyp|node-pre|prebuild/.test(output) || lacking.length === 0) return tail
-  return `${tail}\n\nbetter-sqlite3 is compiled on this machine, which lacks: ${lacking.join(', ')}. On Debian:\n  apt-get install -y python3 make g++`
+  const lines = output
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('npm warn'))
+  // npm says what is wrong first, a compiler last.
+  const tail = lines.length > 40 ? [...lines.slice(0, 20), '…', ...lines.slice(-20)] : lines
+  const said = tail.join('\n')
+  if (!/gyp|prebuild/.test(output) || lacking.length === 0) return said
+  return `${said}\n\nbetter-sqlite3 is compiled on this machine, which lacks: ${lacking.join(', ')}. On Debian:\n  apt-get install -y python3 make g++`
 }
 
 /** Whether SQLite's native module runs under this Node. */

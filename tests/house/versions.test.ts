@@ -3,8 +3,13 @@ import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import * as z from 'zod'
 
+const locked = z.object({
+  version: z.string().optional(),
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
+})
+
 const lock = z
-  .object({ packages: z.record(z.string(), z.object({ version: z.string().optional() })) })
+  .object({ packages: z.record(z.string(), locked) })
   .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')))
 
 /** Every version of a package that the lock file installs, at whatever depth. */
@@ -22,6 +27,14 @@ const isBelow = (a: string, b: string) => {
   const at = x.findIndex((part, index) => part !== y[index])
   return at >= 0 && x[at]! < y[at]!
 }
+
+it('the lock file names the builds for every system, or npm ci would refuse it', () => {
+  const asked = Object.entries(lock.packages).flatMap(([path, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies).map((name) => ({ path, name })),
+  )
+  const missing = asked.filter(({ name }) => versionsOf(name).length === 0)
+  expect(missing).toEqual([])
+})
 
 /** The first version without a fault that would reach this site; a fresh install may not fall below. */
 it.each([
