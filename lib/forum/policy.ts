@@ -11,10 +11,10 @@ export type ForumFacts = {
   enrolled: boolean
 }
 
-/** Anybody if the forum says so, else the edition's learners and staff. A suspended learner reads on. */
+/** Anybody if the forum says so, else the edition's learners and staff. */
 export const canRead = (viewer: Viewer, forum: ForumFacts): boolean =>
   forum.readableBy === 'everyone' ||
-  (viewer.account !== null && forum.enrolled) ||
+  (activeAccount(viewer) !== null && forum.enrolled) ||
   isStaffOf(viewer, forum.editionId)
 
 /** Writes under an account: whoever may read, except those who only observe. */

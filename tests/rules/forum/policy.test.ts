@@ -82,7 +82,7 @@ describe('in a forum of the enrolled', () => {
     { who: 'guest', may: '' },
     { who: 'member', may: '' },
     { who: 'member', enrolled: true, may: 'rps' },
-    { who: 'suspended', enrolled: true, may: 'r' },
+    { who: 'suspended', enrolled: true, may: '' },
     { who: 'facilitator', may: 'rpsm' },
     { who: 'facilitator elsewhere', may: '' },
     { who: 'observer', may: 'rs' },

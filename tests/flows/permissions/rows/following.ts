@@ -56,7 +56,6 @@ export const following: Row[] = [
       observer: 'allowed',
       facilitator: 'allowed',
       administrator: 'allowed',
-      suspended: 'Forbidden',
     }),
   }),
   command('forum/subscriptions/commands', {

@@ -19,7 +19,7 @@ const ofEdition = {
   facilitator: 'allowed',
   administrator: 'allowed',
 } as const
-const readers = all('NotFound', { ...ofEdition, suspended: 'allowed' })
+const readers = all('NotFound', ofEdition)
 const moderators = { facilitator: 'allowed', administrator: 'allowed' } as const
 
 const place = (edition: { slug: string }) => ({ edition: edition.slug, module: 'first' })
@@ -83,7 +83,7 @@ const writing: Row[] = [
     run: writePost,
     asked: 'a thread in the forum for those enrolled',
     input: (cast: Cast) => [aPost(cast.edition.forum, ownAddress())],
-    as: all('NotFound', { ...ofEdition, observer: 'Forbidden', suspended: 'Forbidden' }),
+    as: all('NotFound', { ...ofEdition, observer: 'Forbidden' }),
   }),
   command('forum/posts/commands', {
     run: writePost,
