@@ -75,7 +75,7 @@ describe('it is refused', () => {
     const before = await rows()
     const { name, code } = await attempt().then(
       () => ({ name: 'accepted', code: '' }),
-      (error: { name: string; code: string }) => error,
+      (error: unknown) => error as { name: string; code: string },
     )
     const after = await rows()
     return { name, code, written: before.join() !== after.join() }
