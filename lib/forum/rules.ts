@@ -46,12 +46,6 @@ export const repliesPerPage = 50
 export const pageStartOf = (number: number): number =>
   Math.max(1, Math.floor((number - 2) / repliesPerPage) * repliesPerPage + 1)
 
-const rightToLeft = ['ar']
-
-/** The direction that a language is written in, as far as posts can have it. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
-  rightToLeft.includes(language) ? 'rtl' : 'ltr'
-
 /** Where a thread stands, in the words of its address. */
 export type ThreadPlace = { edition: string; module: string; thread: string }
 

@@ -3,14 +3,6 @@ import type { KeyedQuestion, ShownQuestion } from '@/lib/catalog/rules'
 /** The ids of the chosen options, by question. */
 export type Answers = Readonly<Record<string, readonly string[]>>
 
-/** What a browser may have before an attempt has ended. Named field by field: nothing slips in. */
-export const withoutKey = ({ id, kind, html, options }: KeyedQuestion): ShownQuestion => ({
-  id,
-  kind,
-  html,
-  options: options.map((option) => ({ id: option.id, html: option.html })),
-})
-
 export type AnswerFault = 'required' | 'choice'
 
 /** What keeps an answer from being judged, as an error code; null when it can be. */

@@ -63,10 +63,10 @@ describe('the name of a zone', () => {
 
 describe('plurals', () => {
   it.each([
-    [0, 'Há 0 coisas por corrigir'],
-    [1, 'Há uma coisa por corrigir'],
-    [3, 'Há 3 coisas por corrigir'],
+    [0, '0 edições anteriores'],
+    [1, 'Uma edição anterior'],
+    [3, '3 edições anteriores'],
   ])('in Portuguese for %d', (count, text) => {
-    expect(translator('pt', 'common')('faults', { count })).toBe(text)
+    expect(translator('pt', 'catalog')('pastEditions', { count })).toBe(text)
   })
 })
