@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice'
-import type { EditionPage } from '@/lib/editions/queries'
+import type { EditionPage } from '@/lib/editions/edition-queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { WayIn } from './way-in'

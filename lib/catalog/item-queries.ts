@@ -1,12 +1,13 @@
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
+import { Prisma } from '@/prisma/generated/sqlite/client'
 import { shownText } from './rules'
 import { type ItemData, itemData, type ItemKind } from './schema'
 
 /** An item as an edition keeps it: the revision it has adopted. */
 export type AdoptedItem = { itemId: string; revision: number }
 
-type VersionKey = { id: string; itemId: string; language: string; title: string; kind: ItemKind }
+type VersionKey = AdoptedItem & { id: string; language: string; title: string; kind: ItemKind }
 
 /** For each item, the current version in the language that is shown. */
 const shownVersions = async (
@@ -14,31 +15,21 @@ const shownVersions = async (
   items: readonly AdoptedItem[],
 ): Promise<VersionKey[]> => {
   if (items.length === 0) return []
-  const versions = await reader.itemVersion.findMany({
-    where: {
-      supersededAt: null,
-      OR: items.map(({ itemId, revision }) => ({ itemId, revision })),
-    },
-    select: {
-      id: true,
-      itemId: true,
-      language: true,
-      title: true,
-      item: {
-        select: {
-          kind: true,
-          module: { select: { course: { select: { originalLanguage: true } } } },
-        },
-      },
-    },
-  })
-  return items.flatMap(({ itemId }) => {
-    const own = versions.filter((version) => version.itemId === itemId)
-    const original = own[0]?.item.module.course.originalLanguage ?? ''
-    const shown = shownText(own, viewer.locale, original)
+  // One join, where relations would take four statements on the page that is read most.
+  const versions = await reader.$queryRaw<(VersionKey & { originalLanguage: string })[]>`
+    SELECT v."id", v."itemId", v."revision", v."language", v."title", i."kind", c."originalLanguage"
+    FROM "ItemVersion" v
+    JOIN "Item" i ON i."id" = v."itemId"
+    JOIN "Module" m ON m."id" = i."moduleId"
+    JOIN "Course" c ON c."id" = m."courseId"
+    WHERE v."itemId" IN (${Prisma.join(items.map(({ itemId }) => itemId))})
+      AND v."supersededAt" IS NULL`
+  return items.flatMap(({ itemId, revision }) => {
+    const own = versions.filter((one) => one.itemId === itemId && one.revision === revision)
+    const shown = shownText(own, viewer.locale, own[0]?.originalLanguage ?? '')
     if (!shown) return []
-    const { id, language, title, item } = shown
-    return [{ id, itemId, language, title, kind: item.kind as ItemKind }]
+    const { id, language, title, kind } = shown
+    return [{ id, itemId, revision, language, title, kind }]
   })
 }
 
@@ -49,8 +40,9 @@ export const itemTitles = async (
   viewer: Viewer,
   items: readonly AdoptedItem[],
 ): Promise<ItemTitle[]> =>
-  (await shownVersions(viewer, items)).map(({ itemId, language, title, kind }) => ({
+  (await shownVersions(viewer, items)).map(({ itemId, revision, language, title, kind }) => ({
     itemId,
+    revision,
     language,
     title,
     kind,

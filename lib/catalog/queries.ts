@@ -1,6 +1,7 @@
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
+import { Prisma } from '@/prisma/generated/sqlite/client'
 import { shownText } from './rules'
 
 /** A title and a summary, in the language that exists and is nearest to the viewer's. */
@@ -71,25 +72,25 @@ export type ModuleText = ShownText & {
 
 /**
  * The texts of some modules, retired ones included: a running edition keeps what it opened with.
- * In no particular order; the edition has its own.
+ * In the order asked for.
  */
 export const moduleTexts = async (
   viewer: Viewer,
   moduleIds: readonly string[],
 ): Promise<ModuleText[]> => {
-  const modules = await reader.module.findMany({
-    where: { id: { in: [...moduleIds] } },
-    select: {
-      id: true,
-      slug: true,
-      course: { select: { originalLanguage: true } },
-      texts: {
-        select: { language: true, title: true, summary: true, html: true, forumQuestion: true },
-      },
-    },
-  })
-  return modules.flatMap(({ id, slug, course, texts }) => {
-    const shown = shownText(texts, viewer.locale, course.originalLanguage)
-    return shown ? [{ id, slug, ...shown }] : []
+  if (moduleIds.length === 0) return []
+  const texts = await reader.$queryRaw<(ModuleText & { originalLanguage: string })[]>`
+    SELECT m."id", m."slug", c."originalLanguage", t."language", t."title", t."summary", t."html",
+      t."forumQuestion"
+    FROM "Module" m
+    JOIN "Course" c ON c."id" = m."courseId"
+    JOIN "ModuleText" t ON t."moduleId" = m."id"
+    WHERE m."id" IN (${Prisma.join([...moduleIds])})`
+  return moduleIds.flatMap((id) => {
+    const own = texts.filter((text) => text.id === id)
+    const shown = shownText(own, viewer.locale, own[0]?.originalLanguage ?? '')
+    if (!shown) return []
+    const { slug, language, title, summary, html, forumQuestion } = shown
+    return [{ id, slug, language, title, summary, html, forumQuestion }]
   })
 }

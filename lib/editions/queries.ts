@@ -1,8 +1,42 @@
-import { shownText } from '@/lib/catalog/rules'
 import { reader } from '@/lib/platform/db'
-import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
-import { canReadEdition, isStaffOf } from './policy'
+import { canReadEdition } from './policy'
+
+/** What anybody may know of an edition. */
+export type EditionFacts = {
+  id: string
+  slug: string
+  courseId: string
+  name: string
+  audience: string
+  enrolment: string
+  timeZone: string
+  opensOn: string
+  closesOn: string | null
+  opensAt: Date
+  closesAt: Date | null
+  frozenAt: Date | null
+  archivedAt: Date | null
+}
+
+type OwnEnrolment = { id: string; enrolledAt: Date; completedAt: Date | null }
+
+/** An edition as this viewer has it; that it exists is no secret, what it holds may be. */
+export type EditionForViewer = EditionFacts & {
+  /** The viewer's own enrolment. */
+  own: OwnEnrolment | null
+  readable: boolean
+}
+
+/** Adds the viewer's own enrolment and rights. */
+export function forViewer(
+  viewer: Viewer,
+  edition: EditionFacts,
+  own: OwnEnrolment | null,
+): EditionForViewer {
+  const rights = { id: edition.id, audience: edition.audience, enrolled: own !== null }
+  return { ...edition, own, readable: canReadEdition(viewer, rights) }
+}
 
 const facts = {
   id: true,
@@ -20,60 +54,21 @@ const facts = {
   archivedAt: true,
 } as const
 
-const ownEnrolment = (viewer: Viewer) => ({
-  where: { accountId: viewer.account?.id ?? '' },
-  select: { id: true, enrolledAt: true, completedAt: true },
-})
-
-type Row = Awaited<ReturnType<typeof editionRows>>[number]
-
-const editionRows = (viewer: Viewer, courseIds: readonly string[]) =>
-  reader.edition.findMany({
-    where: { courseId: { in: [...courseIds] } },
-    orderBy: [{ opensAt: 'desc' }, { slug: 'asc' }],
-    select: { ...facts, enrolments: ownEnrolment(viewer) },
-  })
-
-/** The viewer's own enrolment and rights, beside what anybody may know of the edition. */
-function forViewer(viewer: Viewer, { enrolments, ...edition }: Row) {
-  const own = enrolments[0] ?? null
-  const rights = { id: edition.id, audience: edition.audience, enrolled: own !== null }
-  const readable = canReadEdition(viewer, rights)
-  return { ...edition, own, readable, staff: isStaffOf(viewer, edition.id) }
-}
-
-/** An edition as this viewer has it; that it exists is no secret, what it holds may be. */
-export type EditionForViewer = ReturnType<typeof forViewer>
-
 /** All editions of some courses, the latest first. */
 export async function editionsOf(
   viewer: Viewer,
   courseIds: readonly string[],
 ): Promise<EditionForViewer[]> {
-  const rows = await editionRows(viewer, courseIds)
-  return rows.map((row) => forViewer(viewer, row))
-}
-
-/** An edition with the name of its course, in the language nearest to the viewer's. */
-export async function editionPage(viewer: Viewer, slug: string) {
-  const row = await reader.edition.findUnique({
-    where: { slug },
+  const rows = await reader.edition.findMany({
+    where: { courseId: { in: [...courseIds] } },
+    orderBy: [{ opensAt: 'desc' }, { slug: 'asc' }],
     select: {
       ...facts,
-      enrolments: ownEnrolment(viewer),
-      course: {
-        select: {
-          id: true,
-          originalLanguage: true,
-          texts: { select: { language: true, title: true } },
-        },
+      enrolments: {
+        where: { accountId: viewer.account?.id ?? '' },
+        select: { id: true, enrolledAt: true, completedAt: true },
       },
     },
   })
-  const course = row && shownText(row.course.texts, viewer.locale, row.course.originalLanguage)
-  if (!course) throw new NotFound()
-  const { course: whole, ...edition } = row
-  return { ...forViewer(viewer, edition), course: { id: whole.id, ...course } }
+  return rows.map(({ enrolments, ...edition }) => forViewer(viewer, edition, enrolments[0] ?? null))
 }
-
-export type EditionPage = Awaited<ReturnType<typeof editionPage>>

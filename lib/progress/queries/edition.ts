@@ -1,4 +1,4 @@
-import { editionPage, type EditionPage } from '@/lib/editions/queries'
+import { editionPage, type EditionPage } from '@/lib/editions/edition-queries'
 import type { Viewer } from '@/lib/platform/viewer'
 import { progressOf, type Progress } from '../rules'
 import { ownList } from './list'

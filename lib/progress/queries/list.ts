@@ -1,4 +1,4 @@
-import type { EditionPage } from '@/lib/editions/queries'
+import type { EditionPage } from '@/lib/editions/edition-queries'
 import { reader } from '@/lib/platform/db'
 
 /** The edition's own list of items, and when the viewer completed which of them. */

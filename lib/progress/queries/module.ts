@@ -1,6 +1,6 @@
 import { itemTexts, type ItemText } from '@/lib/catalog/item-queries'
 import { shownData, type ShownData } from '@/lib/catalog/rules'
-import { editionPage, type EditionPage } from '@/lib/editions/queries'
+import { editionPage, type EditionPage } from '@/lib/editions/edition-queries'
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'

@@ -1,5 +1,5 @@
 import { coursePage, moduleTexts, type ModuleText } from '@/lib/catalog/queries'
-import type { EditionPage } from '@/lib/editions/queries'
+import type { EditionPage } from '@/lib/editions/edition-queries'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
 import { nextItem, progressOf, type Progress } from '../rules'

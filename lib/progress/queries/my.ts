@@ -1,4 +1,4 @@
-import { itemTitles } from '@/lib/catalog/item-queries'
+import { itemTitles, type AdoptedItem } from '@/lib/catalog/item-queries'
 import { shownText } from '@/lib/catalog/rules'
 import type { EditionTimes } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
@@ -38,10 +38,10 @@ export async function myEditions(viewer: Viewer): Promise<MyEdition[]> {
     return { course, next, mine: { ...facts, completedAt, progress: progressOf(items, done) } }
   })
   const wanted = own.flatMap(({ next }) => (next ? [next] : []))
-  const titles = new Map((await itemTitles(viewer, wanted)).map((title) => [title.itemId, title]))
+  const titles = new Map((await itemTitles(viewer, wanted)).map((title) => [keyOf(title), title]))
   return own.flatMap(({ course, next, mine }) => {
     const text = shownText(course.texts, viewer.locale, course.originalLanguage)
-    const title = next && titles.get(next.itemId)
+    const title = next && titles.get(keyOf(next))
     const step = title && {
       item: title.itemId,
       module: next.item.module.slug,
@@ -51,6 +51,8 @@ export async function myEditions(viewer: Viewer): Promise<MyEdition[]> {
     return text ? [{ ...mine, course: text, next: step ?? null }] : []
   })
 }
+
+const keyOf = ({ itemId, revision }: AdoptedItem) => `${itemId} ${revision}`
 
 const completedItems = { select: { itemId: true, completedAt: true } } as const
 

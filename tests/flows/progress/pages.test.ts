@@ -130,6 +130,6 @@ describe('the number of statements', () => {
         item: course.film,
       })
     expect(await count()).toEqual(before)
-    expect(before[0]).toBeLessThanOrEqual(24)
+    expect(before[0]).toBeLessThanOrEqual(10)
   })
 })
