@@ -1,5 +1,6 @@
 import { enrol } from '@/lib/editions/commands/enrol'
-import { editionPage, editionsOf } from '@/lib/editions/queries'
+import { editionPage } from '@/lib/editions/edition-queries'
+import { editionsOf } from '@/lib/editions/queries'
 import { completeItem } from '@/lib/progress/commands/complete-item'
 import { progressOfEdition } from '@/lib/progress/queries/edition'
 import { modulePage } from '@/lib/progress/queries/module'
@@ -82,7 +83,7 @@ export const learning: Row[] = [
     whole: (editions) => editions.filter(({ readable }) => readable).length > 1,
     as: { ...readers, otherLearner: 'allowed', otherFacilitator: 'allowed' },
   }),
-  query('editions/queries', {
+  query('editions/edition-queries', {
     run: editionPage,
     asked: 'its name and days; whether it may be read',
     input: (cast: Cast) => [cast.edition.slug],
