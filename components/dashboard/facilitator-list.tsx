@@ -32,7 +32,8 @@ export function FacilitatorList({ locale, editionId, facilitators, forms }: Prop
               <Form action={forms.withdraw} locale={locale} formKey={forms.newKey()}>
                 <HiddenField name="grant" value={grant} />
                 <SubmitButton kind="quiet">
-                  {t('withdraw')} <span className="unseen">{t('withdrawFor', { name })}</span>
+                  <span aria-hidden="true">{t('withdraw')}</span>
+                  <span className="unseen">{t('withdrawFor', { name })}</span>
                 </SubmitButton>
               </Form>
             )}
@@ -47,6 +48,7 @@ export function FacilitatorList({ locale, editionId, facilitators, forms }: Prop
             locale={locale}
             formKey={forms.newKey()}
             submit={t('appoint')}
+            done={t('appointed')}
           >
             <HiddenField name="edition" value={editionId} />
             <Field

@@ -35,6 +35,7 @@ export function RefuseForm({ locale, post, language, action, formKey }: Props) {
       <Choice
         name="suggestion"
         label={t('suggestion')}
+        required
         defaultValue=""
         options={[
           ...suggestions.map((text) => ({ value: text, label: text, lang: theirs })),
