@@ -1,4 +1,5 @@
-const mailAddress = /[^\s"'<>()[\]{}:;,=\\]+@[^\s"'<>()[\]{}:;,=\\]+/g
+/** Of a path such as node_modules/@scope/name it must see nothing. */
+const mailAddress = /[^\s"'<>()[\]{}:;,=\\/]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu
 
 /** Puts a mark in place of everything that looks like a mail address. */
 export const hideAddresses = (line: string): string => line.replace(mailAddress, '[address]')

@@ -74,7 +74,11 @@ export const runCheck = async ({ file, args, runner }) => {
   if (report) rmSync(report, { force: true })
   const { code } = await outcomeOf(process.execPath, [`node_modules/${file}`, ...args], {
     show: true,
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright, FORCE_COLOR: '0' },
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: reports.playwright,
+      // They write into a pipe, and would leave colours out on a terminal too.
+      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+    },
   })
   if (!runner || !report) return { ok: code === 0, counts: [] }
   const counts = existsSync(report) ? readers[runner](readFileSync(report, 'utf8')) : []

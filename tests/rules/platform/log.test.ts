@@ -5,7 +5,9 @@ describe('an address', () => {
   it.each([
     ['sent to ana@example.org', 'sent to [address]'],
     ['{"to":"Ana <ana.b+c@example.org>"}', '{"to":"Ana <[address]>"}'],
+    ['to=zé@localhost, again', 'to=[address], again'],
     ['no address here', 'no address here'],
+    ['at node_modules/@vitest/runner/index.js:1', 'at node_modules/@vitest/runner/index.js:1'],
   ])('in %j is hidden', (line, hidden) => {
     expect(hideAddresses(line)).toBe(hidden)
   })
