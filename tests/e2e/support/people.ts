@@ -39,6 +39,8 @@ export const enrol = async (page: Page): Promise<void> => {
   await page.getByLabel('Instituição').fill('Inspeção-Geral do Trabalho')
   await page.getByRole('radio', { name: 'Governo' }).check()
   await page.getByRole('button', { name: 'Inscrever-me' }).click()
+  // The answer leads on; who goes elsewhere before it comes is taken along by it.
+  await expect(page).not.toHaveURL(/\/enrol/)
 }
 
 /** A page of somebody with a browser of their own. */
