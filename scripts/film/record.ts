@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { launchChromium } from '../chromium'
 import { frame, slide } from './slide'
 import { wordsOf } from './storyboard'
 import type { TimedScene } from './timing'
-import { browserPath } from './tools'
 
 /** A still picture, and for how many seconds it stands. */
 export type Still = { path: string; seconds: number }
@@ -15,11 +14,7 @@ export const drawStills = async (
   language: string,
   folder: string,
 ): Promise<Still[]> => {
-  const executablePath = browserPath()
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-  })
+  const browser = await launchChromium()
   try {
     const page = await browser.newPage({ viewport: frame })
     const stills: Still[] = []

@@ -10,8 +10,8 @@ import { readYaml } from './yaml'
 
 /** Files that stand beside the texts: films with their captions, and what is downloaded or shown. */
 const besides = ['film/', 'files/']
-/** What a film is made from is no part of the course. */
-const unserved = /\/film\/storyboard\.yaml$/
+/** What a film or a document is made from is no part of the course. */
+const unserved = /\/(?:film\/storyboard\.yaml|files\/[a-z0-9-]+\.[a-z]{2,3}\.md)$/
 
 const moduleTexts = (
   reading: Reading,

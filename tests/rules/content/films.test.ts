@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '@/lib/catalog/source/load'
 import { readContent } from '@/lib/catalog/source/read'
+import type { ItemData } from '@/lib/catalog/schema'
 import { webVtt } from '@/scripts/film/captions'
 import { readStoryboard, wordsOf } from '@/scripts/film/storyboard'
 import { cues, timed, totalLength } from '@/scripts/film/timing'
@@ -20,6 +21,8 @@ const films = release.courses.flatMap((course) =>
   ),
 )
 
+const fileOf = ({ data }: { data: ItemData }) => (data.kind === 'film' ? data.film.id : '')
+
 /** Seconds, from the header of an MP4: the box "mvhd" says units and how many a second has. */
 const lengthOf = (path: string): number => {
   const bytes = readFileSync(path)
@@ -35,7 +38,12 @@ const words = (html: string) =>
 
 describe('each film', () => {
   it('stands in every language of its course', () => {
-    expect(films).toHaveLength(4)
+    const missing = release.courses.flatMap(({ texts, modules }) =>
+      modules
+        .flatMap(({ items }) => items.filter(({ kind }) => kind === 'film'))
+        .filter(({ versions }) => new Set(versions.map(fileOf)).size !== texts.length),
+    )
+    expect(missing).toEqual([])
   })
 
   it.each(films)('$name is as long as its item says', ({ file, data }) => {
