@@ -72,6 +72,8 @@ const connections = (url: string) => {
     return { factory, prepared: wholeOnSqlite, end }
   }
   const pool = new pg.Pool({ connectionString: url })
+  // A server that stops while a connection idles says so to nobody: whoever asks next is told.
+  pool.on('error', () => undefined)
   return {
     factory: new PrismaPg(pool),
     prepared: (adapter: SqlDriverAdapter) => wholeOnPostgresql(withChars(adapter), pool),

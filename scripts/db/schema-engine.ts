@@ -8,7 +8,13 @@ import { migrationNames, migrationsFolder, migrationScript } from '@/lib/platfor
 import { migrationAdapter } from './migration-adapter'
 import { schemaFor } from './twin'
 
-const filters = { externalTables: [], externalEnums: [] }
+/** The search index of SQLite, which FTS5 keeps in tables of its own: no schema can tell of them. */
+const searchTables = ['', '_data', '_idx', '_docsize', '_config'].map((part) => `PostIndex${part}`)
+
+const filtersOf = (engine: Engine) => ({
+  externalTables: engine === 'sqlite' ? searchTables : [],
+  externalEnums: [],
+})
 
 /** Starts the WebAssembly once; Node does not yet import such a module by itself. */
 const start = async () => {
@@ -44,7 +50,12 @@ const listOf = async (engine: Engine) => ({
 const isNeverMigrated = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'P1014'
 
-const history = async (running: bindings.SchemaEngine, list: bindings.MigrationList) => {
+const history = async (
+  running: bindings.SchemaEngine,
+  engine: Engine,
+  list: bindings.MigrationList,
+) => {
+  const filters = filtersOf(engine)
   const input = { migrationsList: list, optInToShadowDatabase: false, filters }
   try {
     return await running.diagnoseMigrationHistory(input)
@@ -57,23 +68,35 @@ const history = async (running: bindings.SchemaEngine, list: bindings.MigrationL
 /** Applies what is missing, in order, and returns its names. */
 const apply = async (running: bindings.SchemaEngine, engine: Engine): Promise<string[]> => {
   const migrationsList = await listOf(engine)
-  const { editedMigrationNames, failedMigrationNames } = await history(running, migrationsList)
+  const { editedMigrationNames, failedMigrationNames } = await history(
+    running,
+    engine,
+    migrationsList,
+  )
   if (editedMigrationNames.length > 0)
     throw new Error(`Changed after they were applied: ${editedMigrationNames.join(', ')}.`)
   // Each is one transaction, so one that failed or was killed has left nothing and may come again.
   for (const migrationName of failedMigrationNames)
     await running.markMigrationRolledBack({ migrationName })
-  return (await running.applyMigrations({ migrationsList, filters })).appliedMigrationNames
+  const { appliedMigrationNames } = await running.applyMigrations({
+    migrationsList,
+    filters: filtersOf(engine),
+  })
+  return appliedMigrationNames
 }
 
 /** The SQL that brings the database to the schema; empty when it is there. */
-const diff = async (running: bindings.SchemaEngine, files: bindings.SchemaContainer[]) => {
+const diff = async (
+  running: bindings.SchemaEngine,
+  engine: Engine,
+  files: bindings.SchemaContainer[],
+) => {
   const { stdout } = await running.diff({
     from: { tag: 'schemaDatasource', files, configDir: '.' },
     to: { tag: 'schemaDatamodel', files },
     script: true,
     exitCode: null,
-    filters,
+    filters: filtersOf(engine),
   })
   const script = (stdout ?? '').trim()
   return script === '-- This is an empty migration.' ? '' : script
@@ -97,7 +120,7 @@ export const withSchemaEngine = async <T>(
   try {
     return await use({
       apply: () => apply(running, engine),
-      diff: () => diff(running, [{ path, content }]),
+      diff: () => diff(running, engine, [{ path, content }]),
     })
   } catch (error) {
     throw fault() ?? error

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/platform/db'
 import { queueJob } from '@/lib/platform/jobs'
+import { indexPost } from '../search/indexing-commands'
 
 /** The kind of job that tells subscribers of a post. */
 export const notifyKind = 'forum.notify'
@@ -17,8 +18,9 @@ export async function takeNumber(tx: Tx, rootId: string, now: Date): Promise<num
   return lastNumber
 }
 
-/** Has subscribers told of a post that is shown now, once. */
+/** Makes a post findable that is shown now, and has subscribers told of it, once. */
 export async function announcePost(tx: Tx, post: string, now: Date): Promise<void> {
+  await indexPost(tx, post)
   await queueJob(tx, {
     kind: notifyKind,
     uniqueKey: `${notifyKind}:${post}`,
