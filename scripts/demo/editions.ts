@@ -12,13 +12,13 @@ export type DemoEdition = {
   slug: string
   opensAt: Date
   closesAt: Date | null
-  /** The forum of its first module. */
+  /** Where the cast talks. */
   forum: string
   items: DemoItem[]
 }
 
-/** An edition that content/ declares and that has opened. */
-export async function demoEdition(slug: string): Promise<DemoEdition> {
+/** An edition that content/ declares and that has opened, and in it the forum of one module. */
+export async function demoEdition(slug: string, module: string): Promise<DemoEdition> {
   const edition = await reader.edition.findUniqueOrThrow({
     where: { slug },
     select: {
@@ -26,7 +26,7 @@ export async function demoEdition(slug: string): Promise<DemoEdition> {
       slug: true,
       opensAt: true,
       closesAt: true,
-      modules: { orderBy: { position: 'asc' }, take: 1, select: { moduleId: true } },
+      modules: { where: { module: { slug: module } }, select: { moduleId: true } },
       forums: { select: { id: true, moduleId: true } },
       items: {
         orderBy: { position: 'asc' },
@@ -40,7 +40,7 @@ export async function demoEdition(slug: string): Promise<DemoEdition> {
   })
   const { modules, forums, items, ...head } = edition
   const forum = forums.find(({ moduleId }) => moduleId === modules[0]?.moduleId)
-  if (!forum) throw new Error(`The edition ${slug} has not opened: it has no forum.`)
+  if (!forum) throw new Error(`The edition ${slug} has not opened, or has no module ${module}.`)
   return {
     ...head,
     forum: forum.id,

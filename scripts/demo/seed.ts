@@ -21,7 +21,8 @@ export async function seed(): Promise<void> {
   await requireSite('demo')
   const last = courseTalk.at(-1)?.replies?.at(-1)
   if (last && (await wasSaid('inspectors-2026', last))) return
-  const [open, course] = [await demoEdition('academy-open'), await demoEdition('inspectors-2026')]
+  const open = await demoEdition('academy-open', 'good-practices')
+  const course = await demoEdition('inspectors-2026', 'why-nine-countries')
   // The same times at every run, so that a seed that was cut short goes on where it was.
   const { createdAt } = await reader.site.findFirstOrThrow({ select: { createdAt: true } })
   const end = new Date(Math.min(createdAt.getTime(), course.closesAt?.getTime() ?? Infinity) - hour)
