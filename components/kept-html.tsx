@@ -1,3 +1,4 @@
+import { inLanguage } from '@/lib/i18n/direction'
 import styles from './kept-html.module.css'
 
 type Props = {
@@ -13,8 +14,7 @@ export function KeptHtml({ html, lang, className }: Props) {
   return (
     <div
       className={className ? `${styles.kept} ${className}` : styles.kept}
-      lang={lang}
-      dir={lang ? 'auto' : undefined}
+      {...(lang !== undefined && inLanguage(lang))}
       dangerouslySetInnerHTML={{ __html: html }}
     />
   )

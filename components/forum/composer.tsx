@@ -1,13 +1,10 @@
-import { languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { postLanguages } from '@/lib/forum/schema'
 import type { ForumHead, ShownPost } from '@/lib/forum/threads/schema'
 import type { FormAction } from '@/lib/platform/form-answer'
 import { CheckBox } from '../ui/form/check-box'
 import { Form } from '../ui/form/form'
 import { HiddenField } from '../ui/form/hidden-field'
-import { Select } from '../ui/form/select'
 import { SubmitButton } from '../ui/form/submit-button'
 import { TextArea } from '../ui/form/text-area'
 import { Link } from '../ui/link'
@@ -45,7 +42,6 @@ export function Composer({ locale, forum, ticket, parent, signInHref, ...rest }:
   const isGuest = forum.asGuest
   const Title = rest.heading
   const title = parent ? t('replyTo', { name: parent.author.name }) : t('newThread')
-  const languages = postLanguages.map((value) => ({ value, label: languageName(value, locale) }))
   return (
     <section id={parent ? 'reply' : 'write'} className={styles.composer} aria-label={title}>
       <Title className={styles.title}>{title}</Title>
@@ -54,13 +50,6 @@ export function Composer({ locale, forum, ticket, parent, signInHref, ...rest }:
         <HiddenField name="forum" value={forum.id} />
         <HiddenField name="parent" value={parent?.id ?? ''} />
         <TextArea name="body" label={t('body')} hint={t('bodyHint')} rows={6} required />
-        <Select
-          name="language"
-          label={t('language')}
-          options={languages}
-          defaultValue={locale}
-          required
-        />
         {isGuest && <GuestFields locale={locale} />}
         {!rest.followed && (
           <CheckBox name="subscribe" {...(isGuest && { hint: t('mailRepliesHint') })}>

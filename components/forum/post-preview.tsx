@@ -1,5 +1,6 @@
 'use client'
 
+import { unknownLanguage } from '@/lib/forum/languages/rules/tags'
 import { KeptHtml } from '../kept-html'
 import { useForm } from '../ui/form/context'
 import styles from './composer.module.css'
@@ -14,7 +15,7 @@ export function PostPreview({ title, empty }: Props) {
       {preview !== null && (
         <section className={styles.preview} aria-label={title}>
           <p className={styles.previewTitle}>{title}</p>
-          {preview === '' ? <p>{empty}</p> : <KeptHtml html={preview} />}
+          {preview === '' ? <p>{empty}</p> : <KeptHtml html={preview} lang={unknownLanguage} />}
         </section>
       )}
     </div>

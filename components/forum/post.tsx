@@ -1,10 +1,11 @@
-import { formatInstant, languageName } from '@/lib/i18n/format'
+import { formatInstant } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { ShownPost } from '@/lib/forum/threads/schema'
 import { KeptHtml } from '../kept-html'
 import { Link } from '../ui/link'
 import { Byline } from './byline'
+import { PostLanguage } from './languages/post-language'
 import styles from './post.module.css'
 
 /** A thread begins with a heading, one step below that of the page or the section. */
@@ -22,6 +23,9 @@ type Props = {
   level: number
   /** Whether words must tell whom it answers, as its place does not. */
   saysWhom?: boolean
+  place: { edition: string; module: string }
+  /** Whether the viewer may correct the language of posts here. */
+  mayCorrect: boolean
   /** The address of a post of this thread by its number. */
   pathOf: (number: number) => string
   /** Where it is answered; null where nobody answers. */
@@ -29,10 +33,11 @@ type Props = {
 }
 
 /** One post, as a letter: who, from where, when, and what. */
-export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...to }: Props) {
+export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...rest }: Props) {
   const t = translator(locale, 'forum')
   const { author, language, number, answers } = post
-  const Line = level === 0 ? to.heading : 'p'
+  const { place, mayCorrect } = rest
+  const Line = level === 0 ? rest.heading : 'p'
   return (
     <article id={anchor} className={styles.post} data-level={level}>
       <Line className={styles.byline}>
@@ -42,24 +47,22 @@ export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...to }:
         <time dateTime={post.publishedAt.toISOString()}>
           {formatInstant(post.publishedAt, locale, timeZone, 'short')}
         </time>
-        {language !== locale && (
-          <span>{t('writtenIn', { language: languageName(language, locale) })}</span>
-        )}
-        <Link href={to.pathOf(number)}>{t('number', { number })}</Link>
+        <PostLanguage {...{ locale, place, post }} mayCorrect={post.isOwn || mayCorrect} />
+        <Link href={rest.pathOf(number)}>{t('number', { number })}</Link>
       </p>
       {saysWhom && answers && (
         <p className={styles.answers}>
           {t.rich('answers', {
             name: answers.name,
             number: answers.number,
-            a: (chunks) => <Link href={to.pathOf(answers.number)}>{chunks}</Link>,
+            a: (chunks) => <Link href={rest.pathOf(answers.number)}>{chunks}</Link>,
           })}
         </p>
       )}
       <KeptHtml html={post.html} lang={language} className={styles.body ?? ''} />
-      {to.replyHref && (
+      {rest.replyHref && (
         <p className={styles.reply}>
-          <Link href={to.replyHref} aria-label={t('replyTo', { name: author.name })}>
+          <Link href={rest.replyHref} aria-label={t('replyTo', { name: author.name })}>
             {t('reply')}
           </Link>
         </p>

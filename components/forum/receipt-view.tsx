@@ -6,6 +6,7 @@ import { translator } from '@/lib/i18n/translator'
 import { KeptHtml } from '../kept-html'
 import { Link } from '../ui/link'
 import { PageHeading } from '../ui/page-heading'
+import { PostLanguage } from './languages/post-language'
 import styles from './post.module.css'
 
 const words = {
@@ -44,6 +45,7 @@ export function ReceiptView({ locale, receipt }: { locale: Locale; receipt: Rece
         <time dateTime={receipt.writtenAt.toISOString()}>
           {formatInstant(receipt.writtenAt, locale, place.timeZone, 'short')}
         </time>
+        <PostLanguage {...{ locale, place, post: receipt }} mayCorrect />
       </p>
       <KeptHtml html={receipt.html} lang={receipt.language} className={styles.body ?? ''} />
       <p>

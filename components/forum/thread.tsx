@@ -26,6 +26,8 @@ export const Thread = ({ locale, forum, heading, posts, anchors, reply, replyHre
         {...{ locale, heading, post, level, saysWhom }}
         anchor={`p-${post[anchors]}`}
         timeZone={forum.timeZone}
+        place={forum}
+        mayCorrect={forum.moderates}
         pathOf={(number) => threadPath(locale, { ...forum, thread: post.thread }, number)}
         replyHref={replyHref && reply?.to !== post.id ? replyHref(post.id) : null}
       />

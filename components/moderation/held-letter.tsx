@@ -1,10 +1,12 @@
+import { PostLanguage } from '@/components/forum/languages/post-language'
 import { Link } from '@/components/ui/link'
 import { Tag } from '@/components/ui/tag'
 import { KeptHtml } from '@/components/kept-html'
 import type { HeldPost } from '@/lib/forum/moderation/schema'
 import { modulePath, threadPath } from '@/lib/forum/rules'
 import { countryName } from '@/lib/i18n/countries'
-import { formatAge, languageName } from '@/lib/i18n/format'
+import { formatAge } from '@/lib/i18n/format'
+import { inLanguage } from '@/lib/i18n/direction'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import styles from './held-letter.module.css'
@@ -25,7 +27,7 @@ export function HeldLetter({ locale, post, now, heading: Heading }: Props) {
           {t(author.isGuest ? 'guest' : 'member')}
         </Tag>
         {author.country && <span>{countryName(author.country, locale)}</span>}
-        <span>{t('writtenIn', { language: languageName(post.language, locale) })}</span>
+        <PostLanguage {...{ locale, place, post }} mayCorrect />
         <time dateTime={post.writtenAt.toISOString()}>
           {formatAge(post.writtenAt, now, locale)}
         </time>
@@ -41,7 +43,7 @@ export function HeldLetter({ locale, post, now, heading: Heading }: Props) {
               {t('replyTo', { name: answers.name })}
             </Link>
           </p>
-          <p>{answers.text}</p>
+          <p {...inLanguage(answers.language)}>{answers.text}</p>
         </blockquote>
       ) : (
         <p className={styles.facts}>{t('newThread')}</p>

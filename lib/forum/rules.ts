@@ -72,9 +72,25 @@ export const textFor = <T extends { language: string }>(
   texts.find(({ language }) => language === original) ??
   texts[0]
 
+/** The path of the page on which the language of a post is corrected. */
+export const languagePath = (
+  locale: string,
+  place: Omit<ThreadPlace, 'thread'>,
+  post: string,
+): string => `${modulePath(locale, place)}/forum/language/${post}`
+
 /** The path of the page that tells an author what became of his post. */
 export const receiptPath = (
   locale: string,
   place: Omit<ThreadPlace, 'thread'>,
   post: string,
 ): string => `${modulePath(locale, place)}/forum/sent/${post}`
+
+/** Where a post stands; it has no number while it is shown to nobody else. */
+export type PostPlace = ThreadPlace & { post: string; number: number | null }
+
+/** The post in its thread, or the page that tells its author what becomes of it. */
+export const postPath = (locale: string, place: PostPlace): string =>
+  place.number === null
+    ? receiptPath(locale, place, place.post)
+    : threadPath(locale, place, place.number)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { languageSchema } from './languages/schema'
 
 /** The longest post, in characters as typed. */
 export const maxPostLength = 20_000
@@ -22,28 +23,6 @@ export type ThreadOrder = (typeof threadOrders)[number]
 export const subscriptionScopes = ['thread', 'forum', 'own'] as const
 export type SubscriptionScope = (typeof subscriptionScopes)[number]
 
-/**
- * Languages a post can say it is written in: those of the interface first, then languages of the
- * countries that take part. BCP 47; their names come from Intl.DisplayNames.
- */
-export const postLanguages = [
-  'pt',
-  'en',
-  'es',
-  'fr',
-  'ar',
-  'de',
-  'it',
-  'kea',
-  'kmb',
-  'ru',
-  'sw',
-  'tet',
-  'umb',
-  'zh',
-] as const
-export type PostLanguage = (typeof postLanguages)[number]
-
 const typed = z.string().default('')
 const ticked = z.enum(['', 'yes']).default('')
 
@@ -55,7 +34,8 @@ export const writePostSchema = z.object({
   forum: z.uuid(),
   parent: z.union([z.uuid(), z.literal('')]).default(''),
   body: z.string().min(1).max(maxPostLength),
-  language: z.enum(postLanguages),
+  /** Found out from the text where nobody says it. */
+  language: z.union([languageSchema, z.literal('')]).default(''),
   subscribe: ticked,
   name: typed,
   email: typed,

@@ -60,13 +60,23 @@ export const formatNumber = (value: number, locale: Locale): string =>
 export const formatList = (words: readonly string[], locale: Locale): string =>
   keep(`list.${locale}`, () => new Intl.ListFormat(intlTag(locale))).format(words)
 
+/** Names that the browser's and Node's own list of languages lacks. */
+const unnamed: Record<string, Record<Locale, string>> = {
+  pov: {
+    pt: 'crioulo da Guiné-Bissau',
+    en: 'Guinea-Bissau Creole',
+    es: 'criollo de Guinea-Bisáu',
+    fr: 'créole de Guinée-Bissau',
+  },
+}
+
 /** The name of a language in another: ('pt', 'fr') is "portugais". */
 export function languageName(language: string, locale: Locale): string {
   const names = keep(
     `language.${locale}`,
     () => new Intl.DisplayNames(intlTag(locale), { type: 'language' }),
   )
-  return names.of(language) ?? language
+  return unnamed[language]?.[locale] ?? names.of(language) ?? language
 }
 
 /** The size of a file in bytes, in words: "1,4 MB". */

@@ -24,6 +24,7 @@ export function TextArea({ name, label, hint, rows = 5, defaultValue, ...rest }:
         {...attributes}
         name={name}
         rows={rows}
+        dir="auto"
         defaultValue={typed ?? defaultValue}
         className={styles.area}
       />

@@ -14,7 +14,9 @@ const author = {
   select: { name: true, country: true, kind: true, account: { select: { name: true } } },
 } as const
 const edition = { select: { slug: true, name: true, timeZone: true } } as const
-const parent = { select: { rootId: true, number: true, body: true, author } } as const
+const parent = {
+  select: { rootId: true, number: true, body: true, language: true, author },
+} as const
 const select = {
   id: true,
   html: true,
@@ -97,6 +99,7 @@ function heldPost({ author, forum, parent, ...post }: Row, modules: Modules): He
       thread: parent.rootId,
       number: parent.number ?? 1,
       name: parent.author.account?.name ?? parent.author.name,
+      language: parent.language,
       text: plainText(parent.body, answeredLength),
     },
   }

@@ -9,7 +9,7 @@ export type HeldPost = {
   /** The module, with its title in the viewer's language. */
   module: { slug: string; title: string }
   /** What it answers; null when it begins a thread. */
-  answers: { thread: string; number: number; name: string; text: string } | null
+  answers: { thread: string; number: number; name: string; language: string; text: string } | null
 }
 
 export type HeldPosts = {

@@ -7,6 +7,7 @@ import { newId } from '@/lib/platform/ids'
 import { admitWriter } from '../authors/writer-commands'
 import { readableForum, type Forum } from '../forum-queries'
 import { readGuest, refuseMachines } from '../guests/reading'
+import { languageSaid } from '../languages/detect'
 import { writingObstacle, type WritingObstacle } from '../policy'
 import { forumState, replyObstacle, statusOfNew } from '../rules'
 import type { WritePostInput } from '../schema'
@@ -28,12 +29,12 @@ export async function writePost(ctx: Ctx, input: WritePostInput): Promise<Writte
   const guest = ctx.viewer.account ? null : readGuest(input)
   if (guest) refuseMachines(input, ctx.now)
   const html = renderPost(input.body)
+  const said = languageSaid(input.body, input.language, ctx.viewer.locale)
   return runCommand(ctx, { name: 'forum.writePost', input }, async (tx) => {
     const forum = await openForum(tx, ctx, input.forum)
     const parent = input.parent === '' ? null : await answered(tx, forum, input.parent)
     const writer = await admitWriter(tx, ctx, guest)
-    const { body, language } = input
-    const post = { forum, parent, writer, body, html, language }
+    const post = { forum, parent, writer, body: input.body, html, ...said }
     const written = (await sameAsBefore(tx, post, ctx.now)) ?? (await keepPost(tx, post, ctx.now))
     if (guest) await hearOfOwnPosts(tx, writer.author, ctx)
     if (input.subscribe) {
@@ -92,6 +93,7 @@ async function keepPost(tx: Tx, post: NewPost, now: Date): Promise<Written> {
       html: post.html,
       rendererVersion,
       language: post.language,
+      languageBy: post.languageBy,
       writtenAt: now,
       publishedAt: shown ? now : null,
       deletedAt: null,

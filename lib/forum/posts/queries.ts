@@ -5,6 +5,7 @@ import type { PostStatus } from '../schema'
 
 /** What became of a post, for its author alone. */
 export type Receipt = {
+  id: string
   status: Exclude<PostStatus, 'deleted'>
   html: string
   language: string
@@ -48,7 +49,7 @@ export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
   })
   const { status, html, language, writtenAt, number } = post
   return {
-    ...{ html, language, writtenAt, number },
+    ...{ id, html, language, writtenAt, number },
     status: status as Receipt['status'],
     thread: post.rootId,
     reason: post.decisions[0]?.reason ?? null,

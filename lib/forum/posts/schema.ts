@@ -1,7 +1,8 @@
 import type { Writer } from '../authors/writer-commands'
 import type { Forum } from '../forum-queries'
+import type { LanguageBy } from '../languages/schema'
 import { receiptPath, threadPath } from '../rules'
-import type { NewStatus, PostLanguage } from '../schema'
+import type { NewStatus } from '../schema'
 
 /** What is answered: one post, and the thread that it stands in. */
 export type Parent = { id: string; rootId: string; depth: number }
@@ -13,7 +14,8 @@ export type NewPost = {
   writer: Writer
   body: string
   html: string
-  language: PostLanguage
+  language: string
+  languageBy: LanguageBy
 }
 
 /** What became of a post that was sent, and where; kept as the answer to its form. */

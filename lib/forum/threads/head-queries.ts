@@ -23,6 +23,7 @@ type Row = {
   archivedAt: Date | null
   enrolled: number | bigint | boolean
   subscriptionId: string | null
+  authorId: string | null
   emailProvenAt: Date | null
   held: number | bigint
 }
@@ -48,7 +49,7 @@ export async function forumHead(
         SELECT 1 FROM "Enrolment" n WHERE n."editionId" = e."id" AND n."accountId" = ${account}
       ) AS "enrolled",
       (SELECT COUNT(*) FROM "Post" p WHERE p."forumId" = f."id" AND p."status" = 'held') AS "held",
-      s."id" AS "subscriptionId", a."emailProvenAt"
+      s."id" AS "subscriptionId", a."id" AS "authorId", a."emailProvenAt"
     FROM "Edition" e
     JOIN "Module" m ON m."courseId" = e."courseId" AND m."slug" = ${place.module}
     JOIN "Forum" f ON f."editionId" = e."id" AND f."moduleId" = m."id"
@@ -78,6 +79,8 @@ export async function forumHead(
     maySubscribe: canSubscribe(viewer, forum),
     following: followingOf(viewer, row),
     held: canModerate(viewer, forum) ? Number(row.held) : 0,
+    moderates: canModerate(viewer, forum),
+    authorId: row.authorId,
   }
 }
 

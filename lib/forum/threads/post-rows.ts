@@ -1,4 +1,4 @@
-import type { Role, ShownAuthor, ShownPost, UnshownPost } from './schema'
+import type { ForumHead, Role, ShownAuthor, ShownPost, UnshownPost } from './schema'
 
 /** A published post as the raw queries select it. */
 export type PostRow = {
@@ -12,6 +12,7 @@ export type PostRow = {
   html: string
   language: string
   publishedAt: Date
+  authorId: string
   kind: string
   name: string
   country: string | null
@@ -22,7 +23,7 @@ export type PostRow = {
 }
 
 /** A member's name is his account's of today; a facilitator is one of today too. */
-export const shownPost = (row: PostRow): ShownPost => ({
+export const shownPost = (row: PostRow, forum: ForumHead): ShownPost => ({
   id: row.id,
   thread: row.rootId,
   parentId: row.parentId,
@@ -32,6 +33,7 @@ export const shownPost = (row: PostRow): ShownPost => ({
   language: row.language,
   publishedAt: row.publishedAt,
   author: shownAuthor(row),
+  isOwn: row.authorId === forum.authorId,
   answers:
     row.parentName === null || row.parentNumber === null
       ? null

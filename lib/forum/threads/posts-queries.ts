@@ -15,7 +15,7 @@ const { sql } = Prisma
 /** Published posts with what is shown of their authors; the caller adds which ones. */
 const publishedPosts = (editionId: string) => sql`
   SELECT p."id", p."rootId", p."parentId", p."number", p."depth", p."lastNumber", p."lastPostAt",
-    p."html", p."language", p."publishedAt", a."kind",
+    p."html", p."language", p."publishedAt", p."authorId", a."kind",
     COALESCE(c."name", a."name") AS "name", COALESCE(c."country", a."country") AS "country",
     EXISTS (
       SELECT 1 FROM "Grant" g WHERE g."accountId" = a."accountId" AND g."role" = 'facilitator'
@@ -52,7 +52,7 @@ export async function threadRows(
       AND p."forumId" = ${forum.id} AND p."lastPostAt" IS NOT NULL ${onward}
     ORDER BY p."lastPostAt" ${direction}, p."id" ${direction} LIMIT ${limit}`
   return rows.map((row) => ({
-    root: shownPost(row),
+    root: shownPost(row, forum),
     lastNumber: row.lastNumber,
     cursor: { lastPostAt: row.lastPostAt ?? row.publishedAt, id: row.id },
   }))
@@ -69,7 +69,7 @@ export async function firstReplies(
     ${publishedPosts(forum.editionId)}
       AND p."rootId" IN (${Prisma.join([...threads])}) AND p."number" BETWEEN 2 AND ${last}
     ORDER BY p."number"`
-  return rows.map(shownPost)
+  return rows.map((row) => shownPost(row, forum))
 }
 
 /** A thread's first post and the page of answers that begins after a number. */
@@ -85,5 +85,5 @@ export async function threadPosts(
       AND p."rootId" = ${thread} AND p."forumId" = ${forum.id}
       AND p."number" IN (${Prisma.join(numbers)})
     ORDER BY p."number"`
-  return { posts: rows.map(shownPost), last: rows[0]?.lastNumber ?? 0 }
+  return { posts: rows.map((row) => shownPost(row, forum)), last: rows[0]?.lastNumber ?? 0 }
 }

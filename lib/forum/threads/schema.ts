@@ -21,6 +21,8 @@ export type ShownPost = {
   language: string
   publishedAt: Date
   author: ShownAuthor
+  /** Whether the viewer wrote it. */
+  isOwn: boolean
   /** Whom it answers; null for a thread's first post. */
   answers: { name: string; number: number } | null
 }
@@ -66,6 +68,9 @@ export type ForumHead = {
   following: Following
   /** Posts that wait for a decision; 0 for who may not decide. */
   held: number
+  moderates: boolean
+  /** The author as whom the viewer has written here; null when he never did. */
+  authorId: string | null
 }
 
 /** A module's forum: one page of its threads. */

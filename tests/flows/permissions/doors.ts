@@ -31,6 +31,9 @@ export const doors: Record<string, Door> = {
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#follow': { by: ['subscribe'] },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#unfollow': { by: ['unsubscribe'] },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#write': { by: ['writePost'] },
+  'app/[locale]/learn/[edition]/[module]/forum/language/[post]/actions.ts#correct': {
+    by: ['correctLanguage'],
+  },
   'app/[locale]/learn/[edition]/enrol/actions.ts#enrol': { by: ['enrol'] },
   'app/[locale]/moderation/actions.ts#approve': { by: ['approvePost'] },
   'app/[locale]/moderation/actions.ts#refuse': { by: ['refusePost'] },

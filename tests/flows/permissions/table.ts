@@ -4,6 +4,7 @@ import { catalogue } from './rows/catalogue'
 import { dashboard } from './rows/dashboard'
 import { following } from './rows/following'
 import { forum } from './rows/forum'
+import { languages } from './rows/languages'
 import { learning } from './rows/learning'
 import { waysIn } from './rows/ways-in'
 
@@ -14,6 +15,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Catalogue and files': catalogue,
   'Editions, progress and quizzes': learning,
   Forum: forum,
+  'Languages of posts': languages,
   'Following and mail links': following,
   Dashboard: dashboard,
 }

@@ -28,7 +28,7 @@ describe('the form of a post', () => {
     [{ body: ['x'] }, 'body: invalid'],
     [{ body: { contains: '' } }, 'body: invalid'],
     [{ language: 'xx' }, 'language: choice'],
-    [{ language: undefined }, 'language: required'],
+    [{ language: undefined }, 'none'],
     [{ forum: 'x' }, 'forum: invalid'],
     [{ parent: "' OR 1=1" }, 'parent: invalid'],
     [{ subscribe: 'maybe' }, 'subscribe: choice'],
