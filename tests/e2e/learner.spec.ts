@@ -62,6 +62,22 @@ test('the same works without script', async ({ browser, site }) => {
   await page.context().close()
 })
 
+test('without script, a refused form comes back in sight, with its faults', async ({
+  browser,
+  site,
+}) => {
+  const page = await ownBrowser(browser, site, { ...phone, javaScriptEnabled: false })
+  await page.goto('/pt/account/sign-up')
+  await page.getByLabel('Nome').fill('Amélia')
+  await page.getByLabel('País').selectOption({ label: 'Moçambique' })
+  await page.getByRole('button', { name: 'Continuar', exact: true }).click()
+  const faults = page.getByRole('alert').getByRole('link')
+  await expect(faults).toHaveCount(2)
+  await expect(faults.first()).toBeInViewport()
+  await expect(page.getByLabel('Nome')).toHaveValue('Amélia')
+  await page.context().close()
+})
+
 test('what is wrong in a form is told beside it, and what was typed stays', async ({ page }) => {
   await page.goto('/pt/account/sign-up')
   await page.getByLabel('E-mail').fill('amelia@example')

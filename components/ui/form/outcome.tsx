@@ -16,18 +16,21 @@ export function Outcome({ answer, labels }: Props) {
   }, [answer])
   if (answer?.ok !== false) return null
   const fields = answer.fields ?? {}
-  // In the order of the page. Without JavaScript nobody knows the labels here; each field has its
-  // fault beside it.
-  const faults = Object.entries(labels).filter(([name]) => fields[name])
+  // In the order of the page; without JavaScript, where nobody knows the labels here, of the check.
+  const known = Object.keys(labels).filter((name) => fields[name])
+  const faults = known.length > 0 ? known : Object.keys(fields)
   return (
     <div ref={box} tabIndex={-1} role="alert">
       <Notice kind="danger">
         <p>{answer.text}</p>
         {faults.length > 0 && (
           <ul>
-            {faults.map(([name, label]) => (
+            {faults.map((name) => (
               <li key={name}>
-                <a href={`#${id}-${name}`}>{`${label}: ${fields[name]?.text ?? ''}`}</a>
+                <a href={`#${id}-${name}`}>
+                  {labels[name] && `${labels[name]}: `}
+                  {fields[name]?.text}
+                </a>
               </li>
             ))}
           </ul>
