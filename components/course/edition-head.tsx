@@ -1,7 +1,7 @@
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
-import { editionState, enrolmentObstacle } from '@/lib/editions/rules'
+import { editionState, enrolmentObstacle, workObstacle } from '@/lib/editions/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { EditionProgress } from '@/lib/progress/queries/edition'
@@ -28,7 +28,8 @@ export function EditionHead({ locale, learner, signedIn, from, now }: Props) {
   const { course, own } = edition
   const home = `/${locale}/learn/${edition.slug}`
   const first = modules[0] && `${home}/${modules[0].slug}`
-  const onward = next ? `${home}/${next.module}#${itemAnchor(next.item)}` : first
+  const onward =
+    next && !workObstacle(edition, now) ? `${home}/${next.module}#${itemAnchor(next.item)}` : first
   const about = obstacle(edition, now)
   return (
     <>

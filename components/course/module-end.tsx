@@ -4,16 +4,16 @@ import type { ModulePage } from '@/lib/progress/queries/module'
 import styles from './module-end.module.css'
 import { NextStep } from './next-step'
 
-type Props = { locale: Locale; page: ModulePage }
+type Props = { locale: Locale; page: ModulePage; closed: boolean }
 
 /** After the last item: what is next for a learner, and the modules before and after this one. */
-export function ModuleEnd({ locale, page }: Props) {
+export function ModuleEnd({ locale, page, closed }: Props) {
   const t = translator(locale, 'progress')
   const { edition, module, previous, following } = page
   const home = `/${locale}/learn/${edition.slug}`
   return (
     <>
-      {module.progress && <NextStep {...{ locale, page }} />}
+      {module.progress && !closed && <NextStep {...{ locale, page }} />}
       <nav aria-label={t('modulePlaces')} className={styles.places}>
         {previous && (
           <a href={`${home}/${previous.slug}`} rel="prev">

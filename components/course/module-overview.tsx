@@ -5,20 +5,21 @@ import styles from './module-overview.module.css'
 import { NextStep } from './next-step'
 import { ProgressLine } from './progress-line'
 
-type Props = { locale: Locale; page: ModulePage }
+/** `closed`: the edition takes no work, so nothing is next. */
+type Props = { locale: Locale; page: ModulePage; closed: boolean }
 
 /** How far, what is next, and all there is: beside the text where there is room, before it where not. */
-export function ModuleOverview({ locale, page }: Props) {
+export function ModuleOverview({ locale, page, closed }: Props) {
   const { module, items, next } = page
   return (
     <div className={styles.overview}>
       {module.progress && (
         <>
           <ProgressLine locale={locale} progress={module.progress} />
-          <NextStep {...{ locale, page }} />
+          {!closed && <NextStep {...{ locale, page }} />}
         </>
       )}
-      <ModuleContents {...{ locale, items }} next={module.progress ? next : null} />
+      <ModuleContents {...{ locale, items }} next={module.progress && !closed ? next : null} />
     </div>
   )
 }

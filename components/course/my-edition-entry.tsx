@@ -1,5 +1,6 @@
 import { Link } from '@/components/ui/link'
 import { formatInstantDay } from '@/lib/i18n/format'
+import { workObstacle } from '@/lib/editions/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { MyEdition } from '@/lib/progress/queries/my'
@@ -15,7 +16,8 @@ type Props = { locale: Locale; edition: MyEdition; now: Date }
 export function MyEditionEntry({ locale, edition, now }: Props) {
   const t = translator(locale, 'my')
   const home = `/${locale}/learn/${edition.slug}`
-  const { course, progress, next, completedAt } = edition
+  const { course, progress, completedAt } = edition
+  const next = workObstacle(edition, now) ? null : edition.next
   return (
     <article className={styles.edition}>
       <h2 lang={course.language}>

@@ -30,7 +30,10 @@ export type ModuleDraft = {
 export type EditionDraft = {
   slug: string
   courseId: string
+  /** In the course's own language. */
   name: string
+  /** By language, where there are several. */
+  names: Record<string, string> | null
   audience: 'everyone' | 'enrolled'
   enrolment: 'open' | 'closed'
   timeZone: string

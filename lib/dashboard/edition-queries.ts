@@ -1,4 +1,5 @@
 import { shownText } from '@/lib/catalog/rules'
+import { editionName } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
 import { Forbidden, NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
@@ -27,6 +28,7 @@ const headSelect = {
   id: true,
   slug: true,
   name: true,
+  names: true,
   timeZone: true,
   opensOn: true,
   closesOn: true,
@@ -41,9 +43,14 @@ const headSelect = {
 
 type HeadRow = Prisma.EditionGetPayload<{ select: typeof headSelect }>
 
-function headOf(viewer: Viewer, { course, ...edition }: HeadRow): EditionHead {
+function headOf(viewer: Viewer, { course, names, ...edition }: HeadRow): EditionHead {
   const shown = shownText(course.texts, viewer.locale, course.originalLanguage)
-  return { ...edition, course: shown ?? { language: course.originalLanguage, title: course.id } }
+  const name = editionName({ name: edition.name, names }, viewer.locale)
+  return {
+    ...edition,
+    name,
+    course: shown ?? { language: course.originalLanguage, title: course.id },
+  }
 }
 
 const toSignIn = (viewer: Viewer) => {

@@ -2,9 +2,9 @@ import { shownText } from '@/lib/catalog/rules'
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
-import { forViewer, type EditionFacts } from './queries'
+import { forViewer, type EditionRow } from './queries'
 
-type Row = EditionFacts & {
+type Row = EditionRow & {
   originalLanguage: string
   language: string
   title: string
@@ -17,7 +17,7 @@ type Row = EditionFacts & {
 export async function editionPage(viewer: Viewer, slug: string) {
   // One join, where relations would take four statements on the page that is read most.
   const rows = await reader.$queryRaw<Row[]>`
-    SELECT e."id", e."slug", e."courseId", e."name", e."audience", e."enrolment", e."timeZone",
+    SELECT e."id", e."slug", e."courseId", e."name", e."names", e."audience", e."enrolment", e."timeZone",
       e."opensOn", e."closesOn", e."opensAt", e."closesAt", e."frozenAt", e."archivedAt",
       c."originalLanguage", t."language", t."title",
       n."id" AS "enrolmentId", n."enrolledAt", n."completedAt"

@@ -1,8 +1,9 @@
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
 import { canReadEdition } from './policy'
+import { editionName, type EditionNames } from './rules'
 
-/** What anybody may know of an edition. */
+/** What anybody may know of an edition; its name in the viewer's language. */
 export type EditionFacts = {
   id: string
   slug: string
@@ -28,14 +29,18 @@ export type EditionForViewer = EditionFacts & {
   readable: boolean
 }
 
-/** Adds the viewer's own enrolment and rights. */
+/** An edition as it is kept. */
+export type EditionRow = EditionFacts & EditionNames
+
+/** Adds the viewer's own enrolment and rights, and names the edition in his language. */
 export function forViewer(
   viewer: Viewer,
-  edition: EditionFacts,
+  { names, ...edition }: EditionRow,
   own: OwnEnrolment | null,
 ): EditionForViewer {
   const rights = { id: edition.id, audience: edition.audience, enrolled: own !== null }
-  return { ...edition, own, readable: canReadEdition(viewer, rights) }
+  const name = editionName({ name: edition.name, names }, viewer.locale)
+  return { ...edition, name, own, readable: canReadEdition(viewer, rights) }
 }
 
 const facts = {
@@ -43,6 +48,7 @@ const facts = {
   slug: true,
   courseId: true,
   name: true,
+  names: true,
   audience: true,
   enrolment: true,
   timeZone: true,

@@ -83,6 +83,13 @@ export function workObstacle(
   return state === 'upcoming' ? 'editionNotOpen' : 'editionClosed'
 }
 
+/** An edition's names, as they are kept: `names` is JSON, by language. */
+export type EditionNames = { name: string; names: string | null }
+
+/** The edition's name in a language, or the one that it has in the course's own. */
+export const editionName = ({ name, names }: EditionNames, language: string): string =>
+  (names === null ? null : (JSON.parse(names) as Record<string, string>)[language]) ?? name
+
 /** What the door into an edition hangs on, beside its times. */
 export type DoorFacts = { signedIn: boolean; enrolled: boolean; readable: boolean }
 
@@ -92,7 +99,7 @@ export function wayIn(
   { signedIn, enrolled, readable }: DoorFacts,
   now: Date,
 ): 'continue' | 'enrol' | 'signUp' | 'read' | null {
-  if (enrolled && edition.frozenAt) return 'continue'
+  if (enrolled && edition.frozenAt) return workObstacle(edition, now) ? 'read' : 'continue'
   if (!enrolled && !enrolmentObstacle(edition, now)) return signedIn ? 'enrol' : 'signUp'
   return readable && edition.frozenAt ? 'read' : null
 }

@@ -14,6 +14,8 @@ export const editionDeclarationSchema = z
     slug,
     courseId: slug,
     name: z.string().trim().min(1).max(120),
+    /** By language; `name` stands for those that lack. */
+    names: z.record(z.string(), z.string().trim().min(1).max(120)).nullable().default(null),
     audience: z.enum(['everyone', 'enrolled']),
     enrolment: z.enum(['open', 'closed']),
     timeZone: z.string().refine(isTimeZone, 'invalid'),

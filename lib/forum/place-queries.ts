@@ -1,10 +1,12 @@
+import { editionName } from '@/lib/editions/rules'
 import type { Tx } from '@/lib/platform/db'
 import { textFor } from './rules'
 
 /** A forum's place as addresses and letters name it. */
 export type Place = {
   edition: string
-  editionName: string
+  /** The edition's name in a language. */
+  nameIn: (locale: string) => string
   module: string
   /** The module's title in a language. */
   titleIn: (locale: string) => string
@@ -17,7 +19,7 @@ export async function placeOf(
 ): Promise<Place> {
   const edition = await tx.edition.findUniqueOrThrow({
     where: { id: forum.editionId },
-    select: { slug: true, name: true },
+    select: { slug: true, name: true, names: true },
   })
   const module = await tx.module.findUniqueOrThrow({
     where: { id: forum.moduleId },
@@ -30,7 +32,7 @@ export async function placeOf(
   const { texts, course } = module
   return {
     edition: edition.slug,
-    editionName: edition.name,
+    nameIn: (locale) => editionName(edition, locale),
     module: module.slug,
     titleIn: (locale) => textFor(texts, locale, course.originalLanguage)?.title ?? module.slug,
   }

@@ -106,6 +106,7 @@ export async function anEditionOf(
     slug: `edition-${newId()}`,
     courseId,
     name: '2026',
+    names: null,
     audience: 'everyone',
     enrolment: 'open',
     timeZone: 'Africa/Maputo',

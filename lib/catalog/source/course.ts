@@ -57,8 +57,19 @@ const readEditions = (reading: Reading, facts: Facts): EditionDraft[] =>
       const message = `it closes on ${closesOn}, before it opens on ${edition.opensOn}`
       report(reading, facts.file, facts.line('editions', at, 'closesOn'), 'badDates', message)
     }
-    return { ...edition, courseId: facts.id, closesOn }
+    return { ...edition, ...readNames(reading, facts, at), courseId: facts.id, closesOn }
   })
+
+/** An edition's name in the course's own language, and all its names where there are several. */
+const readNames = (reading: Reading, facts: Facts, at: number) => {
+  const { name } = facts.editions[at] ?? { name: '' }
+  if (typeof name === 'string') return { name, names: null }
+  for (const language of facts.languages.filter((one) => name[one] === undefined)) {
+    const line = facts.line('editions', at, 'name')
+    report(reading, facts.file, line, 'missingLanguage', `the edition has no name in "${language}"`)
+  }
+  return { name: name[facts.languages[0] ?? ''] ?? '', names: name }
+}
 
 const moduleFolder = /^\d{2}-[a-z0-9-]+\/$/
 

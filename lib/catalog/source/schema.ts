@@ -21,7 +21,8 @@ const isTimeZone = (zone: string): boolean => {
 
 const edition = z.strictObject({
   slug,
-  name: words(120),
+  /** One name for all languages, or one for each. */
+  name: z.union([words(120), z.record(language, words(120))]),
   audience: z.enum(['everyone', 'enrolled']),
   enrolment: z.enum(['open', 'closed']),
   timeZone: z.string().refine(isTimeZone, 'not a time zone, such as Africa/Maputo'),

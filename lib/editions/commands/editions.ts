@@ -25,10 +25,13 @@ export async function createEdition(
   if (known) return known.id
   const id = newId()
   const { courseId, name, audience, enrolment } = declaration
+  const names = declaration.names && JSON.stringify(declaration.names)
   const opensAt = startOfDay(opensOn, timeZone)
   const closesAt = closesOn === null ? null : endOfDay(closesOn, timeZone)
   const times = { timeZone, opensOn, closesOn, opensAt, closesAt, createdAt: now }
-  await tx.edition.create({ data: { id, slug, courseId, name, audience, enrolment, ...times } })
+  await tx.edition.create({
+    data: { id, slug, courseId, name, names, audience, enrolment, ...times },
+  })
   if (opensAt <= now) await freezeEdition(tx, id, now)
   else {
     const job = { kind: freezingJob, uniqueKey: `${freezingJob}:${id}`, payload: { edition: id } }

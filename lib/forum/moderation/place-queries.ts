@@ -1,3 +1,4 @@
+import { editionName } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
 import { isModerator, moderatedForums } from '../policy'
@@ -27,6 +28,7 @@ export async function heldPlaces(viewer: Viewer): Promise<HeldPlace[]> {
     select: {
       id: true,
       name: true,
+      names: true,
       forums: { where: { id: { in: [...counts.keys()] } }, select: { id: true, moduleId: true } },
       course: {
         select: {
@@ -41,7 +43,7 @@ export async function heldPlaces(viewer: Viewer): Promise<HeldPlace[]> {
       },
     },
   })
-  return editions.map(({ id, name, forums, course }) => {
+  return editions.map(({ id, forums, course, ...edition }) => {
     const nearest = (texts: readonly { language: string; title: string }[]) =>
       textFor(texts, viewer.locale, course.originalLanguage)
     const places = course.modules.flatMap(({ id: moduleId, slug, texts }) =>
@@ -55,7 +57,7 @@ export async function heldPlaces(viewer: Viewer): Promise<HeldPlace[]> {
     )
     return {
       id,
-      name,
+      name: editionName(edition, viewer.locale),
       course: nearest(course.texts) ?? { language: course.originalLanguage, title: course.id },
       count: places.reduce((sum, { count }) => sum + count, 0),
       forums: places,

@@ -1,3 +1,4 @@
+import { editionName } from '@/lib/editions/rules'
 import { plainText } from '@/lib/markdown/excerpt'
 import { reader } from '@/lib/platform/db'
 import { Forbidden, NotFound } from '@/lib/platform/errors'
@@ -13,7 +14,7 @@ const answeredLength = 200
 const author = {
   select: { name: true, country: true, kind: true, account: { select: { name: true } } },
 } as const
-const edition = { select: { slug: true, name: true, timeZone: true } } as const
+const edition = { select: { slug: true, name: true, names: true, timeZone: true } } as const
 const parent = {
   select: { rootId: true, number: true, body: true, language: true, author },
 } as const
@@ -60,7 +61,7 @@ export async function heldPosts(
     viewer.locale,
   )
   return {
-    posts: shown.map((row) => heldPost(row, modules)),
+    posts: shown.map((row) => heldPost(row, modules, viewer.locale)),
     count,
     next: rows.length > shown.length ? (shown.at(-1)?.id ?? null) : null,
   }
@@ -85,7 +86,9 @@ async function modulesOf(ids: readonly string[], locale: string): Promise<Module
   return new Map(named)
 }
 
-function heldPost({ author, forum, parent, ...post }: Row, modules: Modules): HeldPost {
+function heldPost(row: Row, modules: Modules, locale: string): HeldPost {
+  const { author, forum, parent, ...post } = row
+  const { names, ...edition } = forum.edition
   return {
     ...post,
     author: {
@@ -93,7 +96,7 @@ function heldPost({ author, forum, parent, ...post }: Row, modules: Modules): He
       country: author.country,
       isGuest: author.kind === 'guest',
     },
-    edition: forum.edition,
+    edition: { ...edition, name: editionName({ name: edition.name, names }, locale) },
     module: modules.get(forum.moduleId) ?? { slug: forum.moduleId, title: forum.moduleId },
     answers: parent && {
       thread: parent.rootId,
@@ -123,7 +126,10 @@ export async function moderatedPost(viewer: Viewer, id: string): Promise<Decided
   const { decisions, status, ...post } = row
   const modules = await modulesOf([post.forum.moduleId], viewer.locale)
   const [last] = status === 'held' ? [] : decisions
-  return { post: heldPost(post, modules), decision: last ? await decisionOf(last) : null }
+  return {
+    post: heldPost(post, modules, viewer.locale),
+    decision: last ? await decisionOf(last) : null,
+  }
 }
 
 async function decisionOf(row: {

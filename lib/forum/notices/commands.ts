@@ -88,7 +88,7 @@ async function tell(
   const words = postLetter({
     locale: to.locale,
     module: news.place.titleIn(to.locale),
-    edition: news.place.editionName,
+    edition: news.place.nameIn(to.locale),
     author: news.author.name,
     isThread: news.parentId === null,
     opening: plainText(news.root.body, 60),

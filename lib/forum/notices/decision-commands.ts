@@ -38,7 +38,7 @@ export async function tellOfDecision(
   const words = decisionLetter({
     locale,
     module: place.titleIn(locale),
-    edition: place.editionName,
+    edition: place.nameIn(locale),
     body: excerptOf(post.body, excerptLength),
     language: post.language,
     url: `${env.BASE_URL}${path}`,

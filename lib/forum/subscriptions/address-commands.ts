@@ -44,7 +44,7 @@ export async function askForConfirmation(
   const opens = { purpose: addressPurpose, subjectId: author }
   const token = await issueToken(tx, opens, { now, expiresAt })
   const place = await placeOf(tx, forum)
-  const where = { module: place.titleIn(viewer.locale), edition: place.editionName }
+  const where = { module: place.titleIn(viewer.locale), edition: place.nameIn(viewer.locale) }
   const url = `${env.BASE_URL}/${viewer.locale}/subscribe/${token}`
   await queueMail(
     tx,

@@ -32,7 +32,7 @@ export async function mailLink(viewer: Viewer, token: string, now: Date): Promis
   const forum = await forumOf(found.scope, found.scopeId)
   if (!forum) throw new NotFound()
   const place = await placeOf(reader, forum)
-  const where = { module: place.titleIn(viewer.locale), edition: place.editionName }
+  const where = { module: place.titleIn(viewer.locale), edition: place.nameIn(viewer.locale) }
   return { scope: found.scope, where, ended }
 }
 

@@ -1,3 +1,4 @@
+import { editionName } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
@@ -10,7 +11,8 @@ type Row = {
   editionId: string
   edition: string
   module: string
-  editionName: string
+  name: string
+  names: string | null
   moduleTitle: string | null
   question: string | null
   questionLanguage: string | null
@@ -41,7 +43,7 @@ export async function forumHead(
   const guest = viewer.account ? '' : (viewer.guest?.authorId ?? '')
   const [row] = await reader.$queryRaw<Row[]>`
     SELECT f."id", f."editionId", e."slug" AS "edition", m."slug" AS "module", e."timeZone",
-      e."name" AS "editionName", COALESCE(t."title", o."title") AS "moduleTitle",
+      e."name", e."names", COALESCE(t."title", o."title") AS "moduleTitle",
       COALESCE(t."forumQuestion", o."forumQuestion") AS "question",
       COALESCE(t."language", o."language") AS "questionLanguage",
       f."readableBy", f."guests", f."closedAt", e."opensAt", e."closesAt", e."archivedAt",
@@ -68,7 +70,7 @@ export async function forumHead(
     editionId: row.editionId,
     edition: row.edition,
     module: row.module,
-    editionName: row.editionName,
+    editionName: editionName(row, viewer.locale),
     moduleTitle: row.moduleTitle ?? row.module,
     question: row.question ? { text: row.question, language: row.questionLanguage ?? '' } : null,
     timeZone: row.timeZone,

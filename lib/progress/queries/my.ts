@@ -1,6 +1,6 @@
 import { itemTitles, type AdoptedItem } from '@/lib/catalog/item-queries'
 import { shownText } from '@/lib/catalog/rules'
-import type { EditionTimes } from '@/lib/editions/rules'
+import { editionName, type EditionTimes } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
 import { nextItem, progressOf, type Progress } from '../rules'
@@ -32,10 +32,15 @@ export async function myEditions(viewer: Viewer): Promise<MyEdition[]> {
     select: { completedAt: true, completions: completedItems, edition },
   })
   const own = enrolments.map(({ edition, completions, completedAt }) => {
-    const { course, items, ...facts } = edition
+    const { course, items, names, ...facts } = edition
+    const name = editionName({ name: facts.name, names }, viewer.locale)
     const done = new Map(completions.map((done) => [done.itemId, done.completedAt]))
     const next = nextItem(items, done)
-    return { course, next, mine: { ...facts, completedAt, progress: progressOf(items, done) } }
+    return {
+      course,
+      next,
+      mine: { ...facts, name, completedAt, progress: progressOf(items, done) },
+    }
   })
   const wanted = own.flatMap(({ next }) => (next ? [next] : []))
   const titles = new Map((await itemTitles(viewer, wanted)).map((title) => [keyOf(title), title]))
@@ -60,6 +65,7 @@ const edition = {
   select: {
     slug: true,
     name: true,
+    names: true,
     timeZone: true,
     opensOn: true,
     closesOn: true,

@@ -9,6 +9,7 @@ const declare = (courseId: string, slug: string, opensOn: string) => ({
   slug,
   courseId,
   name: 'Primeira',
+  names: { pt: 'Primeira', en: 'First' },
   audience: 'everyone' as const,
   enrolment: 'open' as const,
   timeZone: 'Europe/Lisbon',
@@ -31,7 +32,11 @@ it('makes a declared edition with a forum for each module, once, and notes it', 
   expect(await open(declared)).toEqual(['open-now'])
   expect(await open([{ ...declared[0]!, name: 'Outra' }])).toEqual([])
   const edition = await db.edition.findUniqueOrThrow({ where: { slug: 'open-now' } })
-  expect(edition).toMatchObject({ name: 'Primeira', frozenAt: noon })
+  expect(edition).toMatchObject({
+    name: 'Primeira',
+    names: '{"pt":"Primeira","en":"First"}',
+    frozenAt: noon,
+  })
   expect(await forumsOf('open-now')).toMatchObject([
     { readableBy: 'everyone', guests: 'held' },
     { readableBy: 'everyone', guests: 'held' },

@@ -8,6 +8,11 @@ export const inCourses: readonly Planted[] = [
     fault: ['course.yaml', 1, 'differentId', 'folder'],
   },
   {
+    what: 'an edition without a name in one of the languages',
+    plant: replace('course.yaml', 'name: Primeira', 'name: { pt: Primeira }'),
+    fault: ['course.yaml', 6, 'missingLanguage', 'no name in "en"'],
+  },
+  {
     what: 'an edition that closes before it opens',
     plant: replace('course.yaml', '2026-12-18', '2026-10-18'),
     fault: ['course.yaml', 11, 'badDates', 'before it opens'],

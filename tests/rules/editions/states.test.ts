@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { editionState, enrolmentObstacle, workObstacle } from '@/lib/editions/rules'
+import {
+  editionName,
+  editionState,
+  enrolmentObstacle,
+  wayIn,
+  workObstacle,
+} from '@/lib/editions/rules'
 
 const opensAt = new Date('2026-03-01T22:00:00Z')
 const closesAt = new Date('2026-04-30T22:00:00Z')
@@ -34,5 +40,37 @@ describe('enrolment', () => {
     ['closed, names the edition first', dated, 'closed', '2026-05-01T00:00:00Z', 'editionClosed'],
   ])('%s', (_, edition, enrolment, now, obstacle) => {
     expect(enrolmentObstacle({ ...edition, enrolment }, at(now))).toBe(obstacle)
+  })
+})
+
+describe('the way in', () => {
+  const learner = { signedIn: true, enrolled: true, readable: true }
+  const member = { signedIn: true, enrolled: false, readable: false }
+  const visitor = { signedIn: false, enrolled: false, readable: false }
+  const reader = { ...visitor, readable: true }
+  const [before, during, after] = ['2026-02-01', '2026-03-15', '2026-05-01']
+
+  it.each([
+    ['goes on for a learner', learner, 'open', during, 'continue'],
+    ['only reads once it is closed', learner, 'open', after, 'read'],
+    ['waits for a learner until it opens', learner, 'open', before, null],
+    ['enrols who is signed in', member, 'open', during, 'enrol'],
+    ['makes an account first', visitor, 'open', during, 'signUp'],
+    ['reads where enrolment is closed', reader, 'closed', during, 'read'],
+    ['ends at a closed door', visitor, 'closed', during, null],
+  ])('%s', (_, door, enrolment, day, way) => {
+    const frozenAt = day === before ? null : opensAt
+    expect(wayIn({ ...dated, enrolment, frozenAt }, door, at(`${day}T00:00:00Z`))).toBe(way)
+  })
+})
+
+describe('the name of an edition', () => {
+  const names = '{"pt":"Edição aberta","en":"Open edition"}'
+  it.each([
+    ['is the one in the language', names, 'pt', 'Edição aberta'],
+    ['is the original where the language lacks', names, 'fr', 'Open edition'],
+    ['is one for all where only one was given', null, 'pt', 'Open edition'],
+  ])('%s', (_, names, language, name) => {
+    expect(editionName({ name: 'Open edition', names }, language)).toBe(name)
   })
 })

@@ -31,11 +31,12 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
     enrolled: edition.own !== null,
     obstacle: workObstacle(edition, now),
   }
+  const closed = reader.obstacle !== null
   return (
     <>
       <ModuleLayout
         head={<ModuleHead locale={locale} page={shown} />}
-        overview={<ModuleOverview locale={locale} page={shown} />}
+        overview={<ModuleOverview {...{ locale, closed }} page={shown} />}
       >
         {!edition.own && (
           <VisitorNotice {...{ locale, edition, signedIn, now }} module={module.slug} />
@@ -52,7 +53,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
             formKey={newId()}
           />
         ))}
-        <ModuleEnd locale={locale} page={shown} />
+        <ModuleEnd {...{ locale, closed }} page={shown} />
       </ModuleLayout>
       <ForumSection {...{ locale, viewer, params, search }} />
     </>
