@@ -9,6 +9,7 @@ import { Link } from '../ui/link'
 import { Composer, type FormTicket } from './composer'
 import styles from './forum.module.css'
 import { HeldCount } from './held-count'
+import { LanguageFilter, type Reading } from './languages/language-filter'
 import { Obstacle } from './obstacle'
 import { OrderLinks } from './order-links'
 import { Subscribe } from './subscribe'
@@ -27,12 +28,14 @@ type Props = {
   cursor: string | null
   tickets: { write: FormTicket; subscribe: FormTicket }
   unsubscribe: FormAction
+  reading: Reading
 }
 
 /** A module's forum: its threads with their first answers, the box to write in, and mail. */
-export function ModuleForum({ locale, page, replyTo, cursor, tickets, unsubscribe }: Props) {
+export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }: Props) {
   const t = translator(locale, 'forum')
   const { forum, threads, order } = page
+  const { unsubscribe, reading } = rest
   const module = modulePath(locale, forum)
   const sorted = order === 'newest' ? null : order
   const here = (more: Record<string, string | null>) => {
@@ -83,6 +86,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, unsubscrib
           hrefOf={(one) => `${module}?order=${one}#forum`}
         />
       )}
+      <LanguageFilter {...{ locale, reading, posts }} />
       {threads.map(({ root, replies, more }) => (
         <div key={root.id} className={styles.thread}>
           <Thread
@@ -90,6 +94,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, unsubscrib
             heading="h3"
             posts={arrange([root, ...replies])}
             anchors="id"
+            reads={reading.reads}
             reply={
               parent && {
                 to: parent.id,

@@ -8,6 +8,7 @@ import { Link } from '../ui/link'
 import { Pagination } from '../ui/pagination'
 import { Composer, type FormTicket } from './composer'
 import styles from './forum.module.css'
+import { LanguageFilter, type Reading } from './languages/language-filter'
 import { Obstacle } from './obstacle'
 import { Subscribe } from './subscribe'
 import { Thread } from './thread'
@@ -20,10 +21,11 @@ type Props = {
   replyTo: string | null
   tickets: { write: FormTicket; subscribe: FormTicket }
   unsubscribe: FormAction
+  reading: Reading
 }
 
 /** One thread on a page of its own. */
-export function ThreadView({ locale, page, replyTo, tickets, unsubscribe }: Props) {
+export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, reading }: Props) {
   const t = translator(locale, 'forum')
   const { forum, root, replies, after, last } = page
   const thread = threadPath(locale, { ...forum, thread: root.id })
@@ -37,10 +39,12 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe }: Prop
   const composer = { locale, forum, heading, signInHref, followed, ticket: tickets.write } as const
   return (
     <>
+      <LanguageFilter {...{ locale, reading, posts }} />
       <Thread
         {...{ locale, forum, heading }}
         posts={arrange(posts)}
         anchors="number"
+        reads={reading.reads}
         reply={
           parent && {
             to: parent.id,

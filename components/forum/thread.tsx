@@ -1,8 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
+import { runsOf } from '@/lib/forum/languages/rules/runs'
 import type { Arranged } from '@/lib/forum/threads/rules'
 import type { ForumHead, ShownPost } from '@/lib/forum/threads/schema'
 import { threadPath } from '@/lib/forum/rules'
+import { Aside } from './languages/aside'
 import { Post, type Heading } from './post'
 
 type Props = {
@@ -12,6 +14,8 @@ type Props = {
   posts: readonly Arranged<ShownPost>[]
   /** Whether posts are told apart on this page by their number in the thread, or by their id. */
   anchors: 'number' | 'id'
+  /** The languages that the reader wants in full; null: all of them. */
+  reads: readonly string[] | null
   /** The post being answered, and the form that stands below it. */
   reply: { to: string; form: ReactNode } | null
   /** Where a post is answered; null where nobody answers. */
@@ -19,18 +23,37 @@ type Props = {
 }
 
 /** Posts of one thread, each below what it answers. */
-export const Thread = ({ locale, forum, heading, posts, anchors, reply, replyHref }: Props) =>
-  posts.map(({ post, level, saysWhom }) => (
-    <Fragment key={post.id}>
-      <Post
-        {...{ locale, heading, post, level, saysWhom }}
-        anchor={`p-${post[anchors]}`}
-        timeZone={forum.timeZone}
-        place={forum}
-        mayCorrect={forum.moderates}
-        pathOf={(number) => threadPath(locale, { ...forum, thread: post.thread }, number)}
-        replyHref={replyHref && reply?.to !== post.id ? replyHref(post.id) : null}
-      />
-      {reply?.to === post.id && reply.form}
-    </Fragment>
-  ))
+export function Thread({ locale, posts, anchors, reads, reply, ...rest }: Props) {
+  // A thread that was opened shows what it is about.
+  const stays = ({ id, number }: ShownPost) =>
+    id === reply?.to || (number === 1 && anchors === 'number')
+  return runsOf(posts, reads, stays).map(({ aside, posts: run, languages }) => {
+    const shown = run.map((one) => (
+      <Placed key={one.post.id} {...{ locale, anchors, reply, ...rest, ...one }} />
+    ))
+    return aside ? (
+      <Aside key={run[0]?.post.id} count={run.length} {...{ locale, languages }}>
+        {shown}
+      </Aside>
+    ) : (
+      shown
+    )
+  })
+}
+
+type PlacedProps = Omit<Props, 'posts' | 'reads'> & Arranged<ShownPost>
+
+const Placed = ({ locale, forum, post, anchors, reply, replyHref, ...rest }: PlacedProps) => (
+  <Fragment>
+    <Post
+      {...{ locale, post, ...rest }}
+      anchor={`p-${post[anchors]}`}
+      timeZone={forum.timeZone}
+      place={forum}
+      mayCorrect={forum.moderates}
+      pathOf={(number) => threadPath(locale, { ...forum, thread: post.thread }, number)}
+      replyHref={replyHref && reply?.to !== post.id ? replyHref(post.id) : null}
+    />
+    {reply?.to === post.id && reply.form}
+  </Fragment>
+)

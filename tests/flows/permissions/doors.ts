@@ -28,6 +28,10 @@ export const doors: Record<string, Door> = {
   'app/[locale]/admin/editions/[edition]/learners.csv/route.ts#GET': { by: ['downloadLearners'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#answer': { by: ['answerQuiz'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#complete': { by: ['completeItem'] },
+  'app/[locale]/learn/[edition]/[module]/forum/actions.ts#chooseLanguages': {
+    by: [],
+    why: 'keeps a cookie of the same browser, which says what languages are read',
+  },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#follow': { by: ['subscribe'] },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#unfollow': { by: ['unsubscribe'] },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#write': { by: ['writePost'] },

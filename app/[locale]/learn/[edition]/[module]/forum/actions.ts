@@ -5,6 +5,8 @@ import { action } from '@/app/_server/action'
 import { keepGuestAuthor } from '@/app/_server/guest-cookie'
 import { pagePath } from '@/app/_server/page-path'
 import { withPreview } from '@/app/_server/preview'
+import { keepReadLanguages } from '@/app/_server/read-languages'
+import { readLanguagesSchema } from '@/lib/forum/languages/schema'
 import { writePost } from '@/lib/forum/posts/commands'
 import { writtenPath } from '@/lib/forum/posts/schema'
 import { subscribeSchema, unsubscribeSchema, writePostSchema } from '@/lib/forum/schema'
@@ -28,6 +30,12 @@ export const follow = action(subscribeSchema, async (ctx, input) => {
 export const unfollow = action(unsubscribeSchema, async (ctx, input) => {
   await unsubscribe(ctx, input)
   redirect(await sameWithSubscription())
+})
+
+export const chooseLanguages = action(readLanguagesSchema, async (_ctx, { languages }) => {
+  await keepReadLanguages(languages)
+  const { locale, rest } = await pagePath()
+  redirect(`/${locale}${rest}#languages`)
 })
 
 /** The page that the form stood on, where it says what is followed. */

@@ -6,7 +6,7 @@ import { now } from '@/lib/platform/clock'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { unfollow } from './actions'
-import { forumTickets } from './tickets'
+import { forumTickets, languageReading } from './tickets'
 
 type Props = {
   locale: Locale
@@ -29,6 +29,7 @@ export async function ForumSection(props: Props): Promise<ReactNode> {
       replyTo={search['reply'] ?? null}
       tickets={forumTickets(page.forum.id)}
       unsubscribe={unfollow}
+      reading={await languageReading()}
     />
   )
 }

@@ -7,7 +7,7 @@ import { modulePath } from '@/lib/forum/rules'
 import { threadPage } from '@/lib/forum/threads/queries'
 import { now } from '@/lib/platform/clock'
 import { unfollow } from '../actions'
-import { forumTickets } from '../tickets'
+import { forumTickets, languageReading } from '../tickets'
 
 type Params = { edition: string; module: string; thread: string }
 
@@ -33,6 +33,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
         replyTo={search['reply'] ?? null}
         tickets={forumTickets(forum.id)}
         unsubscribe={unfollow}
+        reading={await languageReading()}
       />
     </>
   )
