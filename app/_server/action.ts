@@ -2,6 +2,7 @@ import { refresh } from 'next/cache'
 import { unstable_rethrow } from 'next/navigation'
 import type * as z from 'zod'
 import type { Ctx } from '@/lib/platform/command'
+import { Conflict } from '@/lib/platform/errors'
 import type { FormAction, FormAnswer } from '@/lib/platform/form-answer'
 import { readForm, refuseFaults, shownAgain, type ReadForm } from '@/lib/platform/form-fields'
 import { newId } from '@/lib/platform/ids'
@@ -33,6 +34,8 @@ export function action<S extends z.ZodType, Value>(
       return { ok: true, value, formKey: newId() }
     } catch (error) {
       passOnRedirect(error)
+      // Somebody was faster: the form stays as it was typed, beside what is there now.
+      if (error instanceof Conflict) refresh()
       return refusal(error, sent, requestId)
     }
   }

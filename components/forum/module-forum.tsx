@@ -67,7 +67,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
       <HeldCount locale={locale} count={forum.held} />
       {forum.obstacle && <Obstacle {...{ locale, signInHref }} obstacle={forum.obstacle} />}
       {page.unshown.map((post) => (
-        <Unshown key={post.id} locale={locale} post={post} timeZone={forum.timeZone} />
+        <Unshown key={post.id} locale={locale} post={post} place={forum} />
       ))}
       {threads.length === 0 && (
         <EmptyState title={t('empty')}>{!forum.obstacle && <p>{t('emptyHint')}</p>}</EmptyState>

@@ -1,11 +1,15 @@
 import { formatInstant } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { postPagePath } from '@/lib/forum/rules'
 import type { ShownPost } from '@/lib/forum/threads/schema'
 import { KeptHtml } from '../kept-html'
 import { Link } from '../ui/link'
+import { Answers } from './answers'
 import { Byline } from './byline'
+import { Gone } from './gone'
 import { PostLanguage } from './languages/post-language'
+import { PostActions } from './post-actions'
 import styles from './post.module.css'
 
 /** A thread begins with a heading, one step below that of the page or the section. */
@@ -23,20 +27,22 @@ type Props = {
   level: number
   /** Whether words must tell whom it answers, as its place does not. */
   saysWhom?: boolean
-  place: { edition: string; module: string }
-  /** Whether the viewer may correct the language of posts here. */
-  mayCorrect: boolean
   /** The address of a post of this thread by its number. */
   pathOf: (number: number) => string
   /** Where it is answered; null where nobody answers. */
   replyHref: string | null
+  place: { edition: string; module: string }
+  /** Whether the viewer may correct and remove posts here. */
+  moderates: boolean
 }
 
 /** One post, as a letter: who, from where, when, and what. */
 export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...rest }: Props) {
   const t = translator(locale, 'forum')
-  const { author, language, number, answers } = post
-  const { place, mayCorrect } = rest
+  const words = translator(locale, 'writing')
+  const { author, language, number, answers, editedAt } = post
+  const { place, moderates } = rest
+  if (post.gone) return <Gone {...{ locale, post, anchor, level }} pathOf={rest.pathOf} />
   const Line = level === 0 ? rest.heading : 'p'
   return (
     <article id={anchor} className={styles.post} data-level={level}>
@@ -47,26 +53,17 @@ export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...rest 
         <time dateTime={post.publishedAt.toISOString()}>
           {formatInstant(post.publishedAt, locale, timeZone, 'short')}
         </time>
-        <PostLanguage {...{ locale, place, post }} mayCorrect={post.isOwn || mayCorrect} />
+        <PostLanguage {...{ locale, place, post }} mayCorrect={post.isOwn || moderates} />
         <Link href={rest.pathOf(number)}>{t('number', { number })}</Link>
-      </p>
-      {saysWhom && answers && (
-        <p className={styles.answers}>
-          {t.rich('answers', {
-            name: answers.name,
-            number: answers.number,
-            a: (chunks) => <Link href={rest.pathOf(answers.number)}>{chunks}</Link>,
-          })}
-        </p>
-      )}
-      <KeptHtml html={post.html} lang={language} className={styles.body ?? ''} />
-      {rest.replyHref && (
-        <p className={styles.reply}>
-          <Link href={rest.replyHref} aria-label={t('replyTo', { name: author.name })}>
-            {t('reply')}
+        {editedAt && (
+          <Link href={postPagePath(locale, place, post.id, 'history')}>
+            {words('edited', { when: formatInstant(editedAt, locale, timeZone, 'short') })}
           </Link>
-        </p>
-      )}
+        )}
+      </p>
+      {saysWhom && answers && <Answers {...{ locale, answers }} pathOf={rest.pathOf} />}
+      <KeptHtml html={post.html} lang={language} className={styles.body ?? ''} />
+      <PostActions {...{ locale, post, place, moderates }} replyHref={rest.replyHref} />
     </article>
   )
 }

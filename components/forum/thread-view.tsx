@@ -64,7 +64,7 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, readin
         words={{ newer: t('earlier'), older: t('later') }}
       />
       {page.unshown.map((post) => (
-        <Unshown key={post.id} locale={locale} post={post} timeZone={forum.timeZone} />
+        <Unshown key={post.id} locale={locale} post={post} place={forum} />
       ))}
       {forum.obstacle && <Obstacle {...{ locale, signInHref }} obstacle={forum.obstacle} />}
       {!forum.obstacle && !parent && <Composer {...composer} parent={root} />}

@@ -50,7 +50,7 @@ const Placed = ({ locale, forum, post, anchors, reply, replyHref, ...rest }: Pla
       anchor={`p-${post[anchors]}`}
       timeZone={forum.timeZone}
       place={forum}
-      mayCorrect={forum.moderates}
+      moderates={forum.moderates}
       pathOf={(number) => threadPath(locale, { ...forum, thread: post.thread }, number)}
       replyHref={replyHref && reply?.to !== post.id ? replyHref(post.id) : null}
     />

@@ -3,6 +3,7 @@ import { HiddenField } from '@/components/ui/form/hidden-field'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import { Link } from '@/components/ui/link'
 import type { HeldPost } from '@/lib/forum/moderation/schema'
+import { versionOf } from '@/lib/forum/posts/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { FormAction } from '@/lib/platform/form-answer'
@@ -30,6 +31,7 @@ export function HeldList({ locale, posts, place, now, approve, newKey }: Props) 
             <HeldLetter locale={locale} post={post} now={now} heading="h2" />
             <Form action={approve} locale={locale} formKey={newKey()} className={styles.ways ?? ''}>
               <HiddenField name="post" value={post.id} />
+              <HiddenField name="version" value={versionOf(post)} />
               <HiddenField name="place" value={place} />
               <SubmitButton>
                 {t('approve')}

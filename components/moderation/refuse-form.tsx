@@ -10,6 +10,8 @@ import type { FormAction } from '@/lib/platform/form-answer'
 type Props = {
   locale: Locale
   post: string
+  /** Which text of the post was read. */
+  version: string
   /** The language of the post, in which its author is most likely to read the reason. */
   language: string
   action: FormAction
@@ -24,7 +26,7 @@ const templates = [
 ] as const
 
 /** Refuses a post: a suggested reason, words of one's own, or both. */
-export function RefuseForm({ locale, post, language, action, formKey }: Props) {
+export function RefuseForm({ locale, post, version, language, action, formKey }: Props) {
   const t = translator(locale, 'moderation')
   const theirs = isLocale(language) ? language : locale
   const inTheirs = translator(theirs, 'moderation')
@@ -32,6 +34,7 @@ export function RefuseForm({ locale, post, language, action, formKey }: Props) {
   return (
     <Form action={action} locale={locale} formKey={formKey}>
       <HiddenField name="post" value={post} />
+      <HiddenField name="version" value={version} />
       <Choice
         name="suggestion"
         label={t('suggestion')}

@@ -94,3 +94,13 @@ export const postPath = (locale: string, place: PostPlace): string =>
   place.number === null
     ? receiptPath(locale, place, place.post)
     : threadPath(locale, place, place.number)
+/** What can be done with one post on a page of its own. */
+export type PostPage = 'edit' | 'delete' | 'history' | 'remove'
+
+/** The path of a page about one post. */
+export const postPagePath = (
+  locale: string,
+  place: Omit<ThreadPlace, 'thread'>,
+  post: string,
+  what: PostPage,
+): string => `${modulePath(locale, place)}/forum/post/${post}/${what}`

@@ -43,11 +43,15 @@ export const writePostSchema = z.object({
 })
 export type WritePostInput = z.infer<typeof writePostSchema>
 
-export const approvePostSchema = z.object({ post: z.uuid() })
+/** Which text of a post was read, where a form decides on it. */
+const version = z.string().max(30).optional()
+
+export const approvePostSchema = z.object({ post: z.uuid(), version })
 export type ApprovePostInput = z.infer<typeof approvePostSchema>
 
 export const refusePostSchema = z.object({
   post: z.uuid(),
+  version,
   reason: z.string().min(1).max(maxReasonLength),
 })
 export type RefusePostInput = z.infer<typeof refusePostSchema>

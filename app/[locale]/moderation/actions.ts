@@ -5,8 +5,8 @@ import { action } from '@/app/_server/action'
 import { approvePost, refusePost } from '@/lib/forum/moderation/commands'
 import { approveFormSchema, refuseFormSchema } from './schema'
 
-export const approve = action(approveFormSchema, async (ctx, { post, place }) => {
-  await approvePost(ctx, { post })
+export const approve = action(approveFormSchema, async (ctx, { place, ...input }) => {
+  await approvePost(ctx, input)
   redirect(`/${ctx.viewer.locale}/moderation?done=approved&place=${place}`)
 })
 

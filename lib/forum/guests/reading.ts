@@ -1,7 +1,7 @@
 import { canonicalEmail } from '@/lib/accounts/rules/address'
 import { cleanName, nameFault } from '@/lib/accounts/rules/name'
 import { Conflict, Invalid, type Fault } from '@/lib/platform/errors'
-import { linkCount, maxGuestLinks, wasHurried } from './rules'
+import { wasHurried } from './rules'
 import { shownAt } from './stamp'
 
 /** A guest as he gave himself: the name as it is kept, the address in its one form. */
@@ -19,15 +19,13 @@ export function refuseMachines(typed: Typed, now: Date): void {
   if (wasHurried(shown, now)) throw new Conflict('tooQuick')
 }
 
-/** @throws Invalid when the name or the address is none, or a text has too many links */
-export function readGuest(typed: Typed & { name: string; body: string }): Guest {
+/** @throws Invalid when the name or the address is none */
+export function readGuest(typed: Typed & { name: string }): Guest {
   const name = cleanName(typed.name)
   const email = canonicalEmail(typed.email)
   const faults: Record<string, Fault> = {}
   const wrongName = nameFault(name)
   if (wrongName) faults['name'] = wrongName
-  if (linkCount(typed.body) > maxGuestLinks)
-    faults['body'] = { code: 'tooManyLinks', values: { max: maxGuestLinks } }
   if (!email) faults['email'] = { code: typed.email === '' ? 'required' : 'email' }
   if (!email || Object.keys(faults).length > 0) throw new Invalid(faults, 'invalidForm')
   return { name, email }

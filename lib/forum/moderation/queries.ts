@@ -23,6 +23,7 @@ const select = {
   html: true,
   language: true,
   writtenAt: true,
+  editedAt: true,
   author,
   parent,
   forum: { select: { moduleId: true, edition } },
@@ -143,5 +144,8 @@ async function decisionOf(row: {
     where: { id: decidedById },
     select: { name: true },
   })
-  return { approved: decision === 'approve', reason, decidedAt, by: by?.name ?? null }
+  return { decision: decisionWord(decision), reason, decidedAt, by: by?.name ?? null }
 }
+
+const decisionWord = (kept: string): NonNullable<DecidedPost['decision']>['decision'] =>
+  kept === 'approve' || kept === 'remove' ? kept : 'refuse'

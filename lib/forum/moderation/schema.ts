@@ -4,6 +4,8 @@ export type HeldPost = {
   html: string
   language: string
   writtenAt: Date
+  /** When its author last changed it; null when he never did. */
+  editedAt: Date | null
   author: { name: string; country: string | null; isGuest: boolean }
   edition: { slug: string; name: string; timeZone: string }
   /** The module, with its title in the viewer's language. */
@@ -24,7 +26,12 @@ export type HeldPosts = {
 export type DecidedPost = {
   post: HeldPost
   /** Null while it waits; `by` is null when the account is gone. */
-  decision: { approved: boolean; reason: string | null; decidedAt: Date; by: string | null } | null
+  decision: {
+    decision: 'approve' | 'refuse' | 'remove'
+    reason: string | null
+    decidedAt: Date
+    by: string | null
+  } | null
 }
 
 /** An edition in whose forums posts wait; a place's id narrows the list of held posts down. */

@@ -17,9 +17,21 @@ const excerptLength = 700
  * the others see it where they see their posts. Nobody who ended such mails gets one.
  * @param reason why the post was refused; null when it is shown now
  */
-export async function tellOfDecision(
+export const tellOfDecision = (
   tx: Tx,
   postId: string,
+  reason: string | null,
+  now: Date,
+): Promise<void> => tellAuthor(tx, postId, reason === null ? 'approve' : 'refuse', reason, now)
+
+/** Mails an author in the same way that his post was removed, and why; called while its text is there. */
+export const tellOfRemoval = (tx: Tx, postId: string, reason: string, now: Date): Promise<void> =>
+  tellAuthor(tx, postId, 'remove', reason, now)
+
+async function tellAuthor(
+  tx: Tx,
+  postId: string,
+  decision: 'approve' | 'refuse' | 'remove',
   reason: string | null,
   now: Date,
 ): Promise<void> {
@@ -43,13 +55,14 @@ export async function tellOfDecision(
     language: post.language,
     url: `${env.BASE_URL}${path}`,
     unsubscribeUrl: unsubscribePage(locale, token),
+    decision,
     reason,
   })
   await queueMail(
     tx,
     {
       kind: 'forum.decision',
-      uniqueKey: `forum.decision:${postId}`,
+      uniqueKey: decision === 'remove' ? `forum.removal:${postId}` : `forum.decision:${postId}`,
       to: { address, name: author.account?.name ?? author.name },
       locale,
       ...words,

@@ -64,27 +64,35 @@ export type DecisionNews = Where & {
   language: string
   url: string
   unsubscribeUrl: string
-  /** Why it was refused; null when it was approved. */
+  decision: 'approve' | 'refuse' | 'remove'
+  /** Why it was refused or removed; null when it was approved. */
   reason: string | null
 }
+
+const decided = {
+  approve: { subject: 'forumApprovedSubject', lead: 'forumApproved' },
+  refuse: { subject: 'forumRefusedSubject', lead: 'forumRefused' },
+  remove: { subject: 'forumRemovedSubject', lead: 'forumRemoved' },
+} as const
 
 /** Tells an author what was decided on his post. */
 export function decisionLetter(news: DecisionNews): Words {
   const t = translator(news.locale, 'mail')
   const { module, edition, reason } = news
+  const { subject, lead } = decided[news.decision]
   const yours = { quote: news.body, lang: news.language }
   const blocks: Block[] =
     reason === null
-      ? [t('forumApproved', { module, edition }), yours]
+      ? [t(lead, { module, edition }), yours]
       : [
-          t('forumRefused', { module, edition }),
+          t(lead, { module, edition }),
           { quote: reason },
           t('forumRefusedYours'),
           yours,
           t('forumRefusedNext'),
         ]
   return {
-    subject: t(reason === null ? 'forumApprovedSubject' : 'forumRefusedSubject', { module }),
+    subject: t(subject, { module }),
     ...composeLetter({
       locale: news.locale,
       blocks,

@@ -2,17 +2,18 @@ import { rendererVersion } from '@/lib/markdown/plugins'
 import { renderPost } from '@/lib/markdown/render'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
-import { Conflict, Forbidden } from '@/lib/platform/errors'
+import { Conflict } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import { admitWriter } from '../authors/writer-commands'
-import { readableForum, type Forum } from '../forum-queries'
+import type { Forum } from '../forum-queries'
 import { readGuest, refuseMachines } from '../guests/reading'
 import { languageSaid } from '../languages/detect'
-import { writingObstacle, type WritingObstacle } from '../policy'
-import { forumState, replyObstacle, statusOfNew } from '../rules'
+import { replyObstacle, statusOfNew } from '../rules'
 import type { WritePostInput } from '../schema'
 import { askForConfirmation } from '../subscriptions/address-commands'
 import { follow, hearOfOwnPosts } from '../subscriptions/following-commands'
+import { writableForum } from '../writable-queries'
+import { checkText } from './check-commands'
 import { announcePost, takeNumber } from './publishing-commands'
 import { sameAsBefore } from './repeats-queries'
 import { asWritten, type NewPost, type Parent, type Written } from './schema'
@@ -31,10 +32,12 @@ export async function writePost(ctx: Ctx, input: WritePostInput): Promise<Writte
   const html = renderPost(input.body)
   const said = languageSaid(input.body, input.language, ctx.viewer.locale)
   return runCommand(ctx, { name: 'forum.writePost', input }, async (tx) => {
-    const forum = await openForum(tx, ctx, input.forum)
+    const forum = await writableForum(tx, ctx, input.forum)
     const parent = input.parent === '' ? null : await answered(tx, forum, input.parent)
     const writer = await admitWriter(tx, ctx, guest)
-    const post = { forum, parent, writer, body: input.body, html, ...said }
+    const { body } = input
+    await checkText(tx, { forum, writer, body, language: said.language })
+    const post = { forum, parent, writer, body, html, ...said }
     const written = (await sameAsBefore(tx, post, ctx.now)) ?? (await keepPost(tx, post, ctx.now))
     if (guest) await hearOfOwnPosts(tx, writer.author, ctx)
     if (input.subscribe) {
@@ -43,21 +46,6 @@ export async function writePost(ctx: Ctx, input: WritePostInput): Promise<Writte
     }
     return written
   })
-}
-
-const refusals = {
-  closed: () => new Conflict('forumClosed'),
-  upcoming: () => new Conflict('forumNotOpen'),
-  suspended: () => new Forbidden('accountSuspended'),
-  signIn: () => new Forbidden('signInFirst'),
-  observing: () => new Forbidden(),
-} satisfies Record<WritingObstacle, () => Error>
-
-async function openForum(tx: Tx, ctx: Ctx, id: string): Promise<Forum> {
-  const forum = await readableForum(tx, ctx.viewer, id)
-  const obstacle = writingObstacle(ctx.viewer, forum, forumState(forum, ctx.now))
-  if (obstacle) throw refusals[obstacle]()
-  return forum
 }
 
 async function answered(tx: Tx, forum: Forum, id: string): Promise<Parent> {

@@ -1,6 +1,7 @@
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
+import { ownAuthor } from '../authors/policy'
 import type { PostStatus } from '../schema'
 
 /** What became of a post, for its author alone. */
@@ -24,10 +25,8 @@ export type Receipt = {
  * @throws NotFound when it is somebody else's
  */
 export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
-  const { account, guest } = viewer
-  const own = account ? { accountId: account.id } : { id: guest?.authorId ?? '', kind: 'guest' }
   const post = await reader.post.findFirst({
-    where: { id, author: own, status: { not: 'deleted' } },
+    where: { id, author: ownAuthor(viewer), status: { not: 'deleted' } },
     select: {
       status: true,
       html: true,

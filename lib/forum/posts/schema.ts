@@ -1,8 +1,70 @@
+import * as z from 'zod'
 import type { Writer } from '../authors/writer-commands'
 import type { Forum } from '../forum-queries'
 import type { LanguageBy } from '../languages/schema'
 import { receiptPath, threadPath } from '../rules'
-import type { NewStatus } from '../schema'
+import type { ThreadPlace } from '../rules'
+import { maxPostLength, maxReasonLength, type NewStatus } from '../schema'
+
+/** `version` is that of the text that was changed. */
+export const editPostSchema = z.object({
+  post: z.uuid(),
+  version: z.string().max(30).default(''),
+  body: z.string().min(1).max(maxPostLength),
+})
+export type EditPostInput = z.infer<typeof editPostSchema>
+
+export const deletePostSchema = z.object({ post: z.uuid() })
+export type DeletePostInput = z.infer<typeof deletePostSchema>
+
+/** Why a facilitator removed a post, as everybody may know it. */
+export const removalKinds = ['names', 'tone', 'advert', 'offTopic', 'other'] as const
+export type RemovalKind = (typeof removalKinds)[number]
+
+/** The reason in words is for the author alone. */
+export const removePostSchema = z.object({
+  post: z.uuid(),
+  kind: z.enum(removalKinds),
+  reason: z.string().min(1).max(maxReasonLength),
+})
+export type RemovePostInput = z.infer<typeof removePostSchema>
+
+/** A piece of a text beside the text that took its place. */
+export type Difference = { kind: 'same' | 'added' | 'removed'; text: string }
+
+/** How a text differs from the one before it; the first differs in nothing. */
+export type Version = { writtenAt: Date; language: string; parts: readonly Difference[] }
+
+export type PostHistory = {
+  author: string
+  place: ThreadPlace & { number: number | null }
+  timeZone: string
+  versions: readonly Version[]
+}
+
+/** An own post that is about to be changed or deleted. */
+export type PostToChange = {
+  id: string
+  body: string
+  html: string
+  language: string
+  version: string
+  /** Why it cannot be changed; null when it can. */
+  obstacle: 'editDecided' | 'editOver' | null
+  isHeld: boolean
+  /** Shown posts that answer it. */
+  answers: number
+  place: ThreadPlace & { number: number | null }
+}
+
+/** A post that is about to be removed. */
+export type PostToRemove = {
+  id: string
+  html: string
+  language: string
+  name: string
+  place: ThreadPlace & { number: number | null }
+}
 
 /** What is answered: one post, and the thread that it stands in. */
 export type Parent = { id: string; rootId: string; depth: number }

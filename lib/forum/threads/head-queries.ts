@@ -65,6 +65,7 @@ export async function forumHead(
   if (!row) throw new NotFound()
   const forum = { ...row, enrolled: Boolean(row.enrolled) }
   if (!canRead(viewer, forum)) throw new NotFound()
+  const moderates = canModerate(viewer, forum)
   return {
     id: row.id,
     editionId: row.editionId,
@@ -80,9 +81,10 @@ export async function forumHead(
     asGuest: canPostAsGuest(viewer, forum),
     maySubscribe: canSubscribe(viewer, forum),
     following: followingOf(viewer, row),
-    held: canModerate(viewer, forum) ? Number(row.held) : 0,
-    moderates: canModerate(viewer, forum),
+    held: moderates ? Number(row.held) : 0,
+    moderates,
     authorId: row.authorId,
+    askedAt: now,
   }
 }
 

@@ -1,6 +1,8 @@
+import { editObstacle, wasEdited } from '../posts/rules'
+import { removalKinds } from '../posts/schema'
 import type { ForumHead, Role, ShownAuthor, ShownPost, UnshownPost } from './schema'
 
-/** A published post as the raw queries select it. */
+/** A post, or the place where one was, as the raw queries select it. */
 export type PostRow = {
   id: string
   rootId: string
@@ -12,6 +14,9 @@ export type PostRow = {
   html: string
   language: string
   publishedAt: Date
+  editedAt: Date | null
+  status: string
+  removedFor: string | null
   authorId: string
   kind: string
   name: string
@@ -32,19 +37,31 @@ export const shownPost = (row: PostRow, forum: ForumHead): ShownPost => ({
   html: row.html,
   language: row.language,
   publishedAt: row.publishedAt,
+  editedAt: wasEdited(row) ? row.editedAt : null,
+  gone: goneFor(row),
   author: shownAuthor(row),
-  isOwn: row.authorId === forum.authorId,
-  answers:
-    row.parentName === null || row.parentNumber === null
-      ? null
-      : { name: row.parentName, number: row.parentNumber },
+  ...rightsIn(row, forum),
+  answers: row.parentNumber === null ? null : { name: row.parentName, number: row.parentNumber },
 })
 
-const shownAuthor = (row: PostRow): ShownAuthor => ({
-  name: row.name,
-  country: row.country,
-  role: roleOf(row),
-})
+function rightsIn(row: PostRow, forum: ForumHead): Pick<ShownPost, 'isOwn' | 'mayEdit'> {
+  const isOwn = row.authorId === forum.authorId && row.status === 'published'
+  const facts = { ...row, writer: row.kind, guests: forum.guests }
+  const mayEdit = isOwn && forum.obstacle === null && editObstacle(facts, forum.askedAt) === null
+  return { isOwn, mayEdit }
+}
+
+function goneFor({ status, removedFor }: PostRow): ShownPost['gone'] {
+  if (status === 'published') return null
+  if (removedFor === null) return 'deleted'
+  return removalKinds.find((kind) => kind === removedFor) ?? 'other'
+}
+
+/** Nobody is named where a post is gone. */
+const shownAuthor = (row: PostRow): ShownAuthor =>
+  row.status === 'published'
+    ? { name: row.name, country: row.country, role: roleOf(row) }
+    : { name: '', country: null, role: null }
 
 function roleOf(row: PostRow): Role | null {
   if (row.facilitates) return 'facilitator'

@@ -12,10 +12,17 @@ export type ThreadRow = { root: ShownPost; lastNumber: number; cursor: ThreadCur
 
 const { sql } = Prisma
 
-/** Published posts with what is shown of their authors; the caller adds which ones. */
-const publishedPosts = (editionId: string) => sql`
+/**
+ * Posts that are shown, with what is shown of their authors; the caller adds which ones. Where
+ * one was deleted its place is shown while there is something to tell: an answer to it, or that a
+ * facilitator removed it. A thread's first post has `lastPostAt` as long as that is so.
+ */
+const shownPosts = (editionId: string) => sql`
   SELECT p."id", p."rootId", p."parentId", p."number", p."depth", p."lastNumber", p."lastPostAt",
-    p."html", p."language", p."publishedAt", p."authorId", a."kind",
+    p."html", p."language", p."publishedAt", p."editedAt", p."status", p."authorId", a."kind",
+    CASE WHEN p."status" = 'deleted' THEN (
+      SELECT d."kind" FROM "PostDecision" d WHERE d."postId" = p."id" AND d."decision" = 'remove'
+    ) END AS "removedFor",
     COALESCE(c."name", a."name") AS "name", COALESCE(c."country", a."country") AS "country",
     EXISTS (
       SELECT 1 FROM "Grant" g WHERE g."accountId" = a."accountId" AND g."role" = 'facilitator'
@@ -25,14 +32,27 @@ const publishedPosts = (editionId: string) => sql`
       SELECT 1 FROM "Grant" g WHERE g."accountId" = a."accountId" AND g."role" = 'administrator'
         AND g."scope" = 'site'
     ) AS "administers",
-    COALESCE(uc."name", u."name") AS "parentName", r."number" AS "parentNumber"
+    CASE WHEN r."status" = 'published' THEN COALESCE(uc."name", u."name") END AS "parentName",
+    r."number" AS "parentNumber"
   FROM "Post" p
   JOIN "Author" a ON a."id" = p."authorId"
   LEFT JOIN "Account" c ON c."id" = a."accountId"
   LEFT JOIN "Post" r ON r."id" = p."parentId"
   LEFT JOIN "Author" u ON u."id" = r."authorId"
   LEFT JOIN "Account" uc ON uc."id" = u."accountId"
-  WHERE p."status" = 'published'`
+  WHERE (
+    p."status" = 'published' OR (
+      p."status" = 'deleted' AND (
+        p."lastPostAt" IS NOT NULL
+        OR EXISTS (
+          SELECT 1 FROM "Post" b WHERE b."parentId" = p."id" AND b."status" = 'published'
+        )
+        OR EXISTS (
+          SELECT 1 FROM "PostDecision" d WHERE d."postId" = p."id" AND d."decision" = 'remove'
+        )
+      )
+    )
+  )`
 
 /** Up to `limit` threads of a forum; only a shown thread's first post has `lastPostAt`. */
 export async function threadRows(
@@ -48,7 +68,7 @@ export async function threadRows(
     ? sql`AND (p."lastPostAt", p."id") ${beyond} (${cursor.lastPostAt}, ${cursor.id})`
     : Prisma.empty
   const rows = await reader.$queryRaw<PostRow[]>`
-    ${publishedPosts(forum.editionId)}
+    ${shownPosts(forum.editionId)}
       AND p."forumId" = ${forum.id} AND p."lastPostAt" IS NOT NULL ${onward}
     ORDER BY p."lastPostAt" ${direction}, p."id" ${direction} LIMIT ${limit}`
   return rows.map((row) => ({
@@ -66,7 +86,7 @@ export async function firstReplies(
 ): Promise<ShownPost[]> {
   if (threads.length === 0) return []
   const rows = await reader.$queryRaw<PostRow[]>`
-    ${publishedPosts(forum.editionId)}
+    ${shownPosts(forum.editionId)}
       AND p."rootId" IN (${Prisma.join([...threads])}) AND p."number" BETWEEN 2 AND ${last}
     ORDER BY p."number"`
   return rows.map((row) => shownPost(row, forum))
@@ -81,7 +101,7 @@ export async function threadPosts(
   // Named one by one they are found in the index, however long the thread is.
   const numbers = [1, ...Array.from({ length: repliesPerPage }, (_, n) => after + 1 + n)]
   const rows = await reader.$queryRaw<PostRow[]>`
-    ${publishedPosts(forum.editionId)}
+    ${shownPosts(forum.editionId)}
       AND p."rootId" = ${thread} AND p."forumId" = ${forum.id}
       AND p."number" IN (${Prisma.join(numbers)})
     ORDER BY p."number"`

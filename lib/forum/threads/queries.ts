@@ -1,6 +1,7 @@
 import { NotFound } from '@/lib/platform/errors'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
+import { ownAuthor } from '../authors/policy'
 import type { ThreadOrder } from '../schema'
 import { forumHead, followingOf } from './head-queries'
 import { firstReplies, threadPosts, threadRows } from './posts-queries'
@@ -76,9 +77,8 @@ export async function threadPage(
 async function threadFollowing(viewer: Viewer, thread: string): Promise<Following> {
   const { account, guest } = viewer
   if (!account && !guest) return 'no'
-  const author = account ? { accountId: account.id } : { id: guest?.authorId ?? '', kind: 'guest' }
   const found = await reader.subscription.findFirst({
-    where: { scope: 'thread', scopeId: thread, endedAt: null, author },
+    where: { scope: 'thread', scopeId: thread, endedAt: null, author: ownAuthor(viewer) },
     select: { id: true, author: { select: { emailProvenAt: true } } },
   })
   return followingOf(viewer, {

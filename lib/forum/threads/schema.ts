@@ -1,4 +1,5 @@
 import type { WritingObstacle } from '../policy'
+import type { RemovalKind } from '../posts/schema'
 import type { ThreadOrder } from '../schema'
 
 export type Role = 'facilitator' | 'administrator' | 'guest'
@@ -20,11 +21,17 @@ export type ShownPost = {
   html: string
   language: string
   publishedAt: Date
+  /** When its author last changed it; null when readers have seen nothing else. */
+  editedAt: Date | null
+  /** Why there is only its place: its author deleted it, or it was removed; null while it is there. */
+  gone: 'deleted' | RemovalKind | null
   author: ShownAuthor
   /** Whether the viewer wrote it. */
   isOwn: boolean
-  /** Whom it answers; null for a thread's first post. */
-  answers: { name: string; number: number } | null
+  /** Whether the viewer may still change it. */
+  mayEdit: boolean
+  /** Whom it answers, nameless when that is gone; null for a thread's first post. */
+  answers: { name: string | null; number: number } | null
 }
 
 /** A thread with its first answers; `more` others stand on its own page. */
@@ -68,9 +75,12 @@ export type ForumHead = {
   following: Following
   /** Posts that wait for a decision; 0 for who may not decide. */
   held: number
+  /** Whether the viewer may remove posts. */
   moderates: boolean
   /** The author as whom the viewer has written here; null when he never did. */
   authorId: string | null
+  /** When the page was asked for. */
+  askedAt: Date
 }
 
 /** A module's forum: one page of its threads. */

@@ -188,7 +188,12 @@ describe('one post to be decided on', () => {
     })
     await refusePost(aCtx(facilitator), { post, reason: 'Fora do tema' })
     expect(await moderatedPost(await aFacilitator(forum.editionId), post)).toMatchObject({
-      decision: { approved: false, reason: 'Fora do tema', by: 'Filipa Facilita', decidedAt: noon },
+      decision: {
+        decision: 'refuse',
+        reason: 'Fora do tema',
+        by: 'Filipa Facilita',
+        decidedAt: noon,
+      },
     })
   })
 

@@ -38,6 +38,13 @@ export const doors: Record<string, Door> = {
   'app/[locale]/learn/[edition]/[module]/forum/language/[post]/actions.ts#correct': {
     by: ['correctLanguage'],
   },
+  'app/[locale]/learn/[edition]/[module]/forum/post/[post]/actions.ts#edit': { by: ['editPost'] },
+  'app/[locale]/learn/[edition]/[module]/forum/post/[post]/actions.ts#erase': {
+    by: ['deletePost'],
+  },
+  'app/[locale]/learn/[edition]/[module]/forum/post/[post]/actions.ts#remove': {
+    by: ['removePost'],
+  },
   'app/[locale]/learn/[edition]/enrol/actions.ts#enrol': { by: ['enrol'] },
   'app/[locale]/moderation/actions.ts#approve': { by: ['approvePost'] },
   'app/[locale]/moderation/actions.ts#refuse': { by: ['refusePost'] },

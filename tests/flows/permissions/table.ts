@@ -5,6 +5,7 @@ import { dashboard } from './rows/dashboard'
 import { following } from './rows/following'
 import { forum } from './rows/forum'
 import { languages } from './rows/languages'
+import { forumChanges } from './rows/forum-changes'
 import { learning } from './rows/learning'
 import { waysIn } from './rows/ways-in'
 
@@ -16,6 +17,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Editions, progress and quizzes': learning,
   Forum: forum,
   'Languages of posts': languages,
+  'Forum: changing and removing': forumChanges,
   'Following and mail links': following,
   Dashboard: dashboard,
 }

@@ -14,14 +14,24 @@ const post = {
   language: 'tet',
 }
 
+const refused = { ...where, ...links, body: 'x', language: 'pt', reason: '<i>Não</i>' }
+
 const letters: Record<string, (locale: Locale) => Words> = {
   'of a thread': (locale) => postLetter({ ...post, locale, isThread: true, because: 'forum' }),
   'of a reply': (locale) => postLetter({ ...post, locale, isThread: false, because: 'thread' }),
   'that asks for an address': (locale) => addressLetter(locale, where, links.url),
   'of an approval': (locale) =>
-    decisionLetter({ ...where, ...links, locale, body: 'x', language: 'pt', reason: null }),
-  'of a refusal': (locale) =>
-    decisionLetter({ ...where, ...links, locale, body: 'x', language: 'pt', reason: '<i>Não</i>' }),
+    decisionLetter({
+      ...where,
+      ...links,
+      locale,
+      body: 'x',
+      language: 'pt',
+      decision: 'approve',
+      reason: null,
+    }),
+  'of a refusal': (locale) => decisionLetter({ ...refused, locale, decision: 'refuse' }),
+  'of a removal': (locale) => decisionLetter({ ...refused, locale, decision: 'remove' }),
 }
 
 const cases = Object.keys(letters).flatMap((letter) =>

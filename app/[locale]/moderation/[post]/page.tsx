@@ -8,6 +8,7 @@ import { Form } from '@/components/ui/form/form'
 import { HiddenField } from '@/components/ui/form/hidden-field'
 import { PageHeading } from '@/components/ui/page-heading'
 import { moderatedPost } from '@/lib/forum/moderation/queries'
+import { versionOf } from '@/lib/forum/posts/rules'
 import { translator } from '@/lib/i18n/translator'
 import { now } from '@/lib/platform/clock'
 import { NotFound } from '@/lib/platform/errors'
@@ -30,10 +31,12 @@ export default page<{ post: string }>(async ({ locale, viewer, params }) => {
         <>
           <Form action={approve} locale={locale} formKey={newId()} submit={t('approve')}>
             <HiddenField name="post" value={post.id} />
+            <HiddenField name="version" value={versionOf(post)} />
           </Form>
           <h2>{t('refuseTitle')}</h2>
           <RefuseForm
             {...{ locale, post: post.id, language: post.language, action: refuse }}
+            version={versionOf(post)}
             formKey={newId()}
           />
         </>

@@ -1,0 +1,28 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { action } from '@/app/_server/action'
+import { withPreview } from '@/app/_server/preview'
+import { removePost } from '@/lib/forum/moderation/removal-commands'
+import { deletePost } from '@/lib/forum/posts/delete-commands'
+import { editPost } from '@/lib/forum/posts/edit-commands'
+import { deletePostSchema, editPostSchema, removePostSchema } from '@/lib/forum/posts/schema'
+import { modulePath, postPath } from '@/lib/forum/rules'
+
+export const edit = withPreview(
+  'body',
+  action(editPostSchema, async (ctx, input) => {
+    redirect(postPath(ctx.viewer.locale, await editPost(ctx, input)))
+  }),
+)
+
+export const erase = action(deletePostSchema, async (ctx, input) => {
+  const { locale } = ctx.viewer
+  const place = await deletePost(ctx, input)
+  const goesOn = place.number !== null
+  redirect(goesOn ? postPath(locale, place) : `${modulePath(locale, place)}#forum`)
+})
+
+export const remove = action(removePostSchema, async (ctx, input) => {
+  redirect(postPath(ctx.viewer.locale, await removePost(ctx, input)))
+})

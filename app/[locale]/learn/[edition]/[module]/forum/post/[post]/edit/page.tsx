@@ -1,0 +1,13 @@
+import { page } from '@/app/_server/page'
+import { EditView } from '@/components/forum/edit-view'
+import { postToChange } from '@/lib/forum/posts/change-queries'
+import { now } from '@/lib/platform/clock'
+import { newId } from '@/lib/platform/ids'
+import { edit } from '../actions'
+
+type Params = { edition: string; module: string; post: string }
+
+export default page<Params>(async ({ locale, viewer, params }) => {
+  const post = await postToChange(viewer, params, now())
+  return <EditView {...{ locale, post }} action={edit} formKey={newId()} />
+})

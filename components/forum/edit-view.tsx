@@ -1,0 +1,64 @@
+import { editMinutes } from '@/lib/forum/posts/rules'
+import type { PostToChange } from '@/lib/forum/posts/schema'
+import { postPath } from '@/lib/forum/rules'
+import type { Locale } from '@/lib/i18n/locales'
+import { sayError } from '@/lib/i18n/say-error'
+import { translator } from '@/lib/i18n/translator'
+import type { FormAction } from '@/lib/platform/form-answer'
+import { Form } from '../ui/form/form'
+import { HiddenField } from '../ui/form/hidden-field'
+import { SubmitButton } from '../ui/form/submit-button'
+import { TextArea } from '../ui/form/text-area'
+import { Link } from '../ui/link'
+import { Notice } from '../ui/notice'
+import { PageHeading } from '../ui/page-heading'
+import styles from './composer.module.css'
+import { PostPreview } from './post-preview'
+
+type Props = { locale: Locale; post: PostToChange; action: FormAction; formKey: string }
+
+/** Changes an own post, or says why that is over. */
+export function EditView({ locale, post, action, formKey }: Props) {
+  const t = translator(locale, 'writing')
+  const forum = translator(locale, 'forum')
+  const back = (
+    <Link href={postPath(locale, { ...post.place, post: post.id })}>{t('keepAsIs')}</Link>
+  )
+  if (post.obstacle)
+    return (
+      <>
+        <PageHeading>{t('editTitle')}</PageHeading>
+        <Notice kind="info">
+          <p>{sayError(locale, post.obstacle)}</p>
+        </Notice>
+        <p>{back}</p>
+      </>
+    )
+  return (
+    <>
+      <PageHeading lead={t(post.isHeld ? 'editHeldLead' : 'editLead', { minutes: editMinutes })}>
+        {t('editTitle')}
+      </PageHeading>
+      <Form action={action} locale={locale} formKey={formKey}>
+        <HiddenField name="post" value={post.id} />
+        <HiddenField name="version" value={post.version} />
+        <TextArea
+          name="body"
+          label={forum('body')}
+          hint={forum('bodyHint')}
+          rows={8}
+          defaultValue={post.body}
+          required
+        />
+        <PostPreview title={forum('previewTitle')} empty={forum('previewEmpty')} />
+        <div className={styles.buttons}>
+          <SubmitButton>{t('save')}</SubmitButton>
+          <SubmitButton kind="quiet" name="intent" value="preview" formNoValidate>
+            {forum('preview')}
+          </SubmitButton>
+          {back}
+        </div>
+      </Form>
+    </>
+  )
+}

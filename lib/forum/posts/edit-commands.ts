@@ -1,0 +1,74 @@
+import { rendererVersion } from '@/lib/markdown/plugins'
+import { renderPost } from '@/lib/markdown/render'
+import { runCommand, type Ctx } from '@/lib/platform/command'
+import type { Tx } from '@/lib/platform/db'
+import { Conflict } from '@/lib/platform/errors'
+import { newId } from '@/lib/platform/ids'
+import { detectLanguage } from '../languages/detect'
+import type { PostPlace } from '../rules'
+import { indexPost } from '../search/indexing-commands'
+import { writableForum } from '../writable-queries'
+import { checkText } from './check-commands'
+import { ownPost, type OwnPost } from './own-queries'
+import { editObstacle, mostEdits, versionOf } from './rules'
+import type { EditPostInput } from './schema'
+
+/**
+ * Changes the text of an own post, for a while after it is shown. What it said before is kept for
+ * those who may read it. The text passes the same checks as a new one.
+ * @throws NotFound when the post is another's
+ * @throws Conflict when its time is over, it was decided on, or another window changed it meanwhile
+ */
+export async function editPost(ctx: Ctx, input: EditPostInput): Promise<PostPlace> {
+  const html = renderPost(input.body)
+  const detected = detectLanguage(input.body, ctx.viewer.locale)
+  return runCommand(ctx, { name: 'forum.editPost', input }, async (tx) => {
+    const post = await ownPost(tx, ctx.viewer, input.post)
+    const forum = await writableForum(tx, ctx, post.forumId)
+    const { body } = input
+    // Once somebody said in which language a post is, it is in that.
+    const language = post.languageBy === 'detected' ? detected : post.language
+    const { kind } = post.author
+    const obstacle = editObstacle({ ...post, writer: kind, guests: forum.guests }, ctx.now)
+    if (obstacle) throw new Conflict(obstacle)
+    const writer = { kind: kind === 'guest' ? kind : 'member', author: post.author.id } as const
+    await checkText(tx, { forum, writer, body, language })
+    if (body !== post.body) {
+      if (input.version !== versionOf(post)) throw new Conflict('editedMeanwhile')
+      await replaceText(tx, post, { body, html, language }, ctx.now)
+    }
+    const { rootId: thread, number } = post
+    return { post: post.id, thread, number, edition: forum.edition, module: forum.module }
+  })
+}
+
+type Text = { body: string; html: string; language: string }
+
+/** Of two changes at once the update lets one through. */
+async function replaceText(tx: Tx, post: OwnPost, text: Text, now: Date): Promise<void> {
+  const { count } = await tx.post.updateMany({
+    where: { id: post.id, status: post.status, editedAt: post.editedAt },
+    data: { ...text, rendererVersion, editedAt: now },
+  })
+  if (count === 0) throw new Conflict('editedMeanwhile')
+  if (post.status !== 'published') return
+  await keepRevision(tx, post, now)
+  await indexPost(tx, post.id)
+}
+
+async function keepRevision(tx: Tx, post: OwnPost, now: Date): Promise<void> {
+  const kept = await tx.postRevision.count({ where: { postId: post.id } })
+  if (kept >= mostEdits) throw new Conflict('editTooOften', { max: mostEdits })
+  const { editedAt, publishedAt, writtenAt, body, language } = post
+  const since = [editedAt, publishedAt, writtenAt].flatMap((time) => time?.getTime() ?? [])
+  await tx.postRevision.create({
+    data: {
+      id: newId(),
+      postId: post.id,
+      body,
+      language,
+      writtenAt: new Date(Math.max(...since)),
+      replacedAt: now,
+    },
+  })
+}
