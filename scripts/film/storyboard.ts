@@ -16,6 +16,16 @@ const figure = z.union([
   z.strictObject({ bridge: z.int(), of: z.int() }),
   /** People: some from before, and those who are new in this scene. */
   z.strictObject({ before: z.int(), people: z.int() }),
+  /** A ruler of ages, marked from one year to another. */
+  z.strictObject({ ages: z.tuple([z.int(), z.int()]) }),
+  /** A list, of which so many boxes are ticked. */
+  z.strictObject({ boxes: z.int(), of: z.int() }),
+  /** A road, walked as far as one of its stations. */
+  z.strictObject({ road: z.int(), of: z.int().min(2) }),
+  /** A table, with so many of its seats taken. */
+  z.strictObject({ seats: z.int(), of: z.int() }),
+  /** A sheet of paper, with so many of its lines written. */
+  z.strictObject({ sheet: z.int(), of: z.int() }),
 ])
 
 const scene = z.strictObject({
