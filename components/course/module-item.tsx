@@ -1,3 +1,4 @@
+import { ItemQuiz } from '@/components/quiz/item-quiz'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FormAction } from '@/lib/platform/form-answer'
 import type { ModuleItem } from '@/lib/progress/queries/module'
@@ -6,7 +7,6 @@ import type { AttemptShown } from '@/lib/quiz/queries'
 import { ActForm } from './act-form'
 import { ItemBody } from './item-body'
 import { ItemOutcome } from './item-outcome'
-import { ItemQuiz } from './item-quiz'
 import { ItemSection } from './item-section'
 
 /** Where the reader stands in the edition, and what they can do in it. */

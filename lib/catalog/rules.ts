@@ -1,4 +1,6 @@
-import type { ItemData, QuizData } from './schema'
+import { isCheck, quizFacts, withoutKey, type QuizFacts, type ShownQuestion } from './quiz/rules'
+import type { QuizData } from './quiz/schema'
+import type { ItemData } from './schema'
 
 /**
  * The language in which a text is shown: the wanted one, else the one it was written in, else any,
@@ -88,28 +90,15 @@ export const releaseObstacles = (
   })
 }
 
-/** A question with its key, as authors write it. Never sent to a browser. */
-export type KeyedQuestion = QuizData['questions'][number]
+/** What an item holds, as far as a page of its module may show it; `questions` only of a check. */
+export type ShownData =
+  | Exclude<ItemData, QuizData>
+  | { kind: 'quiz'; questions: ShownQuestion[]; facts: QuizFacts | null }
 
-/** The same without the key and what gives it away. */
-export type ShownQuestion = {
-  id: string
-  kind: KeyedQuestion['kind']
-  html: string
-  options: { id: string; html: string }[]
+/** The same data, a quiz without its keys, and a large one without its bank. */
+export const shownData = (data: ItemData): ShownData => {
+  if (data.kind !== 'quiz') return data
+  return isCheck(data)
+    ? { kind: 'quiz', questions: data.questions.map(withoutKey), facts: null }
+    : { kind: 'quiz', questions: [], facts: quizFacts(data) }
 }
-
-/** What a browser may have of a question. Named field by field: nothing slips in. */
-export const withoutKey = ({ id, kind, html, options }: KeyedQuestion): ShownQuestion => ({
-  id,
-  kind,
-  html,
-  options: options.map((option) => ({ id: option.id, html: option.html })),
-})
-
-/** What an item holds, as far as a page may show it. */
-export type ShownData = Exclude<ItemData, QuizData> | { kind: 'quiz'; questions: ShownQuestion[] }
-
-/** The same data, a quiz without its keys. */
-export const shownData = (data: ItemData): ShownData =>
-  data.kind === 'quiz' ? { kind: 'quiz', questions: data.questions.map(withoutKey) } : data

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { quizData } from './quiz/schema'
 
 /** What an item can be. */
 export const itemKinds = ['text', 'film', 'document', 'quiz'] as const
@@ -26,28 +27,6 @@ const filmData = z.object({
 
 const documentData = z.object({ kind: z.literal('document'), file: served })
 
-/** `html` and `feedback` are kept HTML; `correct` never leaves the server before an attempt ends. */
-const option = z.object({
-  id: z.string(),
-  html: z.string(),
-  correct: z.boolean(),
-  feedback: z.string().nullable(),
-})
-
-const question = z.object({
-  id: z.string(),
-  kind: z.enum(['single', 'multiple', 'true-false']),
-  html: z.string(),
-  options: z.array(option),
-})
-
-const quizData = z.object({
-  kind: z.literal('quiz'),
-  /** Percent of the questions that must be right. */
-  passMark: z.int(),
-  questions: z.array(question),
-})
-
 /** What an item version holds beside its text, by kind: the JSON of `ItemVersion.data`. */
 export const itemData = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text') }),
@@ -58,5 +37,4 @@ export const itemData = z.discriminatedUnion('kind', [
 
 export type ItemData = z.infer<typeof itemData>
 export type FilmData = z.infer<typeof filmData>
-export type QuizData = z.infer<typeof quizData>
 export type ServedFile = z.infer<typeof served>

@@ -1,8 +1,8 @@
-import type { KeyedQuestion } from '@/lib/catalog/rules'
+import type { KeyedQuestion } from '@/lib/catalog/quiz/schema'
 import { itemData } from '@/lib/catalog/schema'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
-import { review, type ReviewedQuestion } from './rules'
+import { review, told, type ReviewedQuestion } from './rules/review'
 import { keptAnswerSchema } from './schema'
 
 /** A learner's latest attempt, told as far as it may be; `best` is the highest score so far. */
@@ -72,8 +72,9 @@ function shownAttempt({ questions, answers, ...attempt }: Kept, best: number): A
   if (score === null || passed === null || !submittedAt) return null
   const given = answers.map(({ questionId, answer }) => [questionId, chosen(answer)] as const)
   const asked = questionsOf(questions, passMark)
-  const told = review(asked, Object.fromEntries(given), best >= passMark)
-  return { ...attempt, score, passed, submittedAt, best, questions: told }
+  const how = told(undefined, { passed: best >= passMark, isLast: false })
+  const questionsTold = review(asked, Object.fromEntries(given), how)
+  return { ...attempt, score, passed, submittedAt, best, questions: questionsTold }
 }
 
 const chosen = (answer: string) => keptAnswerSchema.parse(JSON.parse(answer))

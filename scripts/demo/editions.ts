@@ -1,3 +1,4 @@
+import type { KeyedQuestion } from '@/lib/catalog/quiz/schema'
 import { itemData } from '@/lib/catalog/schema'
 import { reader } from '@/lib/platform/db'
 
@@ -58,12 +59,23 @@ export async function demoEdition(slug: string, module: string): Promise<DemoEdi
   }
 }
 
-type Question = { id: string; options: readonly { id: string; correct: boolean }[] }
+/** The right answers to questions of the kinds that can stand alone on a module's page. */
+const rightAnswers = (questions: readonly KeyedQuestion[]) =>
+  Object.fromEntries(questions.map((question) => [question.id, rightAnswer(question)]))
 
-const rightAnswers = (questions: readonly Question[]) =>
-  Object.fromEntries(
-    questions.map(({ id, options }) => [
-      id,
-      options.filter(({ correct }) => correct).map((option) => option.id),
-    ]),
-  )
+function rightAnswer(question: KeyedQuestion): string[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+    case 'true-false':
+      return question.options.filter(({ correct }) => correct).map(({ id }) => id)
+    case 'numeric':
+      return [String(question.value)]
+    case 'short':
+      return question.accepted.slice(0, 1)
+    case 'matching':
+      return question.prompts.map(({ answer }) => answer)
+    case 'ordering':
+      return question.steps.map(({ place }) => String(place))
+  }
+}

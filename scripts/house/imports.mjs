@@ -71,13 +71,18 @@ const faultInLib = ({ from, to }) => {
   return null
 }
 
-const belowPure = ['lib/i18n/locales', 'lib/platform/viewer', 'lib/platform/errors']
+const belowPure = [
+  'lib/i18n/locales',
+  'lib/i18n/sort-key',
+  'lib/platform/viewer',
+  'lib/platform/errors',
+]
 
 /** @type {(it: Import) => string | null} */
 const faultInPure = ({ from, to, type }) =>
   !isPure(from) || isPure(to) || belowPure.includes(to) || type
     ? null
-    : 'schema, rules and policy import only one another, locales, viewer and errors.'
+    : 'schema, rules and policy import only one another, locales, viewer, errors and sort keys.'
 
 /** @type {(it: Import) => string | null} */
 const faultInComponents = ({ from, to, type }) => {

@@ -31,6 +31,7 @@ export const faultCodes = [
   'titleInText',
   'badCaptions',
   'quizKey',
+  'quizDraw',
   'translationDiffers',
   'badDates',
 ] as const

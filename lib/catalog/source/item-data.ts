@@ -2,7 +2,11 @@ import { posix } from 'node:path'
 import type { FileDraft } from '../draft'
 import type { ItemData, ServedFile } from '../schema'
 import type { Split } from './front-matter'
-import { checkQuestions, keptQuestions, translatedQuestions } from './quiz'
+import { checkQuestions } from './quiz/check'
+import { keptQuiz } from './quiz/keep'
+import { complainer } from './quiz/place'
+import type { TranslatedEntry } from './quiz/schema'
+import { translate } from './quiz/translate'
 import { type Reading, report, claimFile } from './reading'
 import type { itemInTranslation, OriginalItem } from './schema'
 import type { z } from 'zod'
@@ -91,16 +95,19 @@ const document = (
 
 const quiz = (reading: Reading, item: Of<'quiz'>, source: ItemSource): ItemContent | null => {
   const { own } = source
-  if (own === item) checkQuestions(reading, item.questions, source)
-  const translated = own !== item && 'questions' in own ? own.questions : null
-  const questions = translated
-    ? translatedQuestions(reading, item.questions, translated, source)
-    : item.questions
+  const complain = complainer(reading, source)
+  if (own === item) checkQuestions(complain, item, item.questions)
+  const translated =
+    own !== item && 'questions' in own ? (own.questions as TranslatedEntry[]) : null
+  const questions = translated ? translate(complain, item.questions, translated) : item.questions
   if (!questions) return null
-  const kept = keptQuestions(questions, item.id)
+  const { passMark, draw, shuffle, attempts, timeLimit, review } = item
+  const settings = { draw, shuffle, attempts, timeLimit, review }
+  const some = Object.values(settings).some((one) => one !== undefined)
   return {
-    written: [item.passMark, questions],
-    data: { kind: 'quiz', passMark: item.passMark, questions: kept },
+    // A quiz without settings keeps the hash that it had before there were any.
+    written: [passMark, questions, ...(some ? [settings] : [])],
+    data: keptQuiz(item, questions, item.id),
   }
 }
 

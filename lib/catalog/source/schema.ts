@@ -1,12 +1,5 @@
 import { z } from 'zod'
-
-const words = (most: number) => z.string().trim().min(1).max(most)
-
-/** Ids and the parts of addresses: lower case, so that they read the same everywhere. */
-const slug = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower case letters, digits and single hyphens')
+import { quizFront, slug, translatedQuestions, words } from './quiz/schema'
 
 /** ISO 639: two letters (pt) or three (tet). */
 const language = z.string().regex(/^[a-z]{2,3}$/, 'a language code of two or three letters')
@@ -64,18 +57,6 @@ const itemFront = {
 
 const path = z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, 'a path from this folder, in lower case')
 
-const optionText = { id: slug, text: words(400), feedback: words(800) }
-const questionText = { id: slug, text: words(1_200) }
-
-const question = z.strictObject({
-  ...questionText,
-  kind: z.enum(['single', 'multiple', 'true-false']),
-  options: z
-    .array(z.strictObject({ ...optionText, right: z.boolean().default(false) }))
-    .min(2)
-    .max(12),
-})
-
 /** An item in the language the course was written in: it also says what is the same in all. */
 export const itemInOriginal = z.discriminatedUnion('kind', [
   z.strictObject({ ...itemFront, kind: z.literal('text') }),
@@ -90,25 +71,17 @@ export const itemInOriginal = z.discriminatedUnion('kind', [
   z.strictObject({
     ...itemFront,
     kind: z.literal('quiz'),
-    passMark: z.int().min(1).max(100),
-    questions: z.array(question).min(1).max(60),
+    ...quizFront,
   }),
 ])
-
-const translatedQuestion = z.strictObject({
-  ...questionText,
-  options: z.array(z.strictObject(optionText)),
-})
 
 /** An item in another language, by kind: its words, and files of its own where it has some. */
 export const itemInTranslation = {
   text: z.strictObject(versionFront),
   film: z.strictObject({ ...versionFront, film: path.optional() }),
   document: z.strictObject({ ...versionFront, file: path.optional() }),
-  quiz: z.strictObject({ ...versionFront, questions: z.array(translatedQuestion) }),
+  quiz: z.strictObject({ ...versionFront, questions: translatedQuestions }),
 }
 
 export type CourseFacts = z.infer<typeof courseFacts>
 export type OriginalItem = z.infer<typeof itemInOriginal>
-export type OriginalQuestion = z.infer<typeof question>
-export type TranslatedQuestion = z.infer<typeof translatedQuestion>

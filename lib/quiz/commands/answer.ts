@@ -1,11 +1,11 @@
-import type { KeyedQuestion } from '@/lib/catalog/rules'
+import type { KeyedQuestion } from '@/lib/catalog/quiz/schema'
 import { noteActivity } from '@/lib/editions/commands/activity'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import { Conflict, Invalid, type Fault } from '@/lib/platform/errors'
 import { recordEvidence } from '@/lib/progress/commands/evidence'
 import { ownItem, refuseUnlessOpen, type OwnItem } from '@/lib/progress/commands/own-item'
-import { answerFault, judge, review } from '../rules'
-import type { Answers, ReviewedQuestion } from '../rules'
+import { answerFault, judge, type Answers } from '../rules/judging'
+import { review, told, type ReviewedQuestion } from '../rules/review'
 import { answerField, type AnswerQuizInput } from '../schema'
 import { keepAttempt, quizAsShown } from './attempts'
 
@@ -19,12 +19,12 @@ export type AttemptJudged = {
 }
 
 /**
- * Judges an attempt at a quiz that is answered whole. The attempt keeps the questions as they were
+ * Judges the answer to a check: an attempt that is begun and handed in at once. The attempt keeps the questions as they were
  * shown, the answers and the pass mark. Once passed the item is done; an attempt that fails later
  * takes nothing away.
  *
  * @throws Invalid with a fault `answers.<question>` for each answer that cannot be judged
- * @throws Conflict `quizChanged` when other questions were shown than the edition has
+ * @throws Conflict `quizHasAttempts` when the quiz is larger, `quizChanged` when other questions were shown than the edition has
  */
 export async function answerQuiz(ctx: Ctx, input: AnswerQuizInput): Promise<AttemptJudged> {
   return runCommand(ctx, { name: 'quiz.answerQuiz', input }, async (tx) => {
@@ -45,8 +45,9 @@ export async function answerQuiz(ctx: Ctx, input: AnswerQuizInput): Promise<Atte
       const what = { kind: 'attempt-passed', revision, language } as const
       await recordEvidence(tx, { ...whose, ...what }, ctx.now)
     }
-    const told = review(questions, input.answers, passed)
-    return { number: attempt.number, score, passMark, passed, questions: told }
+    const how = told(undefined, { passed, isLast: false })
+    const reviewed = review(questions, input.answers, how)
+    return { number: attempt.number, score, passMark, passed, questions: reviewed }
   })
 }
 

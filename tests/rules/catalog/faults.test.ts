@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { faultCodes } from '@/lib/catalog/source/faults'
 import { readContent } from '@/lib/catalog/source/read'
+import { addQuiz } from '@/tests/support/content/a-quiz'
 import { aCourse, asSource, pathIn } from '@/tests/support/content/a-course'
 import { inCourses } from './planted-courses'
 import { inFrontMatter } from './planted-front-matter'
 import { inItems } from './planted-items'
 import { inNames } from './planted-names'
+import { inQuizzes } from './planted-quizzes'
 import { inTexts } from './planted-texts'
 
-const planted = [...inNames, ...inFrontMatter, ...inTexts, ...inItems, ...inCourses]
+const planted = [...inNames, ...inFrontMatter, ...inTexts, ...inItems, ...inCourses, ...inQuizzes]
 
 describe('the reader of content', () => {
   it('finds nothing wrong with a course that is in order', () => {
     expect(readContent(asSource(aCourse())).faults).toEqual([])
+  })
+
+  it('finds nothing wrong with a quiz that has everything', () => {
+    const files = aCourse()
+    addQuiz(files)
+    expect(readContent(asSource(files)).faults).toEqual([])
   })
 
   it.each(planted)('names $what, with file and line', ({ plant, fault }) => {
@@ -45,10 +53,11 @@ describe('the reader of content', () => {
     expect(faultCodes.filter((code) => !codes.has(code))).toEqual([])
   })
 
-  it.each(['course.yaml', '10-text.pt.md', '30-check.pt.md'])(
+  it.each(['course.yaml', '10-text.pt.md', '30-check.pt.md', '35-quiz.pt.md', '35-quiz.en.md'])(
     'never throws, whatever line of %s is taken away',
     (name) => {
       const files = aCourse()
+      addQuiz(files)
       const path = pathIn(files, name)
       const lines = String(files[path]).split('\n')
       for (const at of lines.keys()) {

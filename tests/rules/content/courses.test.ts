@@ -44,11 +44,14 @@ describe('what stands in content/', () => {
     expect(plainText(title, 160)).toBe(title)
   })
 
-  it('tells of every option why it is right or wrong', () => {
-    const options = texts.flatMap(({ data }) =>
-      data.kind === 'quiz' ? data.questions.flatMap((question) => question.options) : [],
-    )
-    expect(options.length).toBeGreaterThan(0)
-    expect(options.filter(({ feedback }) => (feedback ?? '').length < 20)).toEqual([])
+  it('tells of every question or option why it is right or wrong', () => {
+    const questions = texts.flatMap(({ data }) => (data.kind === 'quiz' ? data.questions : []))
+    expect(questions.length).toBeGreaterThan(0)
+    const silent = questions.filter((question) => {
+      const options = 'options' in question && question.kind !== 'matching' ? question.options : []
+      const said = (words: string | null | undefined) => (words ?? '').length >= 20
+      return !said(question.feedback) && !(options.length && options.every((o) => said(o.feedback)))
+    })
+    expect(silent.map(({ id }) => id)).toEqual([])
   })
 })

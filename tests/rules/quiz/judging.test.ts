@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withoutKey, type KeyedQuestion } from '@/lib/catalog/rules'
-import { answerFault, isRight, judge, review } from '@/lib/quiz/rules'
+import { withoutKey } from '@/lib/catalog/quiz/rules'
+import type { KeyedQuestion } from '@/lib/catalog/quiz/schema'
+import { answerFault, isRight, judge } from '@/lib/quiz/rules/judging'
+import { review } from '@/lib/quiz/rules/review'
 
-const question = (id: string, kind: KeyedQuestion['kind'], right: string[], wrong: string[]) => ({
+type Choice = Extract<KeyedQuestion, { options: { correct: boolean }[] }>
+
+const question = (id: string, kind: Choice['kind'], right: string[], wrong: string[]): Choice => ({
   id,
   kind,
   html: `<p>${id}?</p>`,
@@ -90,22 +94,26 @@ describe('what a browser gets', () => {
   })
 
   it('after a failed one tells only of what was chosen', () => {
-    const [told] = review([single], { age: ['ten'] }, false)
-    expect(told).toMatchObject({ right: false })
-    expect(told?.options.map(({ id, correct, feedback }) => [id, correct, feedback])).toEqual([
-      ['fifteen', null, null],
-      ['ten', false, '<p>about ten</p>'],
-      ['twelve', null, null],
-    ])
+    const [told] = review([single], { age: ['ten'] }, 'chosen')
+    expect(told).toMatchObject({
+      right: false,
+      options: [
+        { id: 'fifteen', correct: null, feedback: null },
+        { id: 'ten', correct: false, feedback: '<p>about ten</p>' },
+        { id: 'twelve', correct: null, feedback: null },
+      ],
+    })
   })
 
   it('after a passed one tells everything', () => {
-    const [told] = review([multiple], { who: ['state', 'unions'] }, true)
-    expect(told?.right).toBe(true)
-    expect(told?.options.map(({ correct, chosen }) => [correct, chosen])).toEqual([
-      [true, true],
-      [true, true],
-      [false, false],
-    ])
+    const [told] = review([multiple], { who: ['state', 'unions'] }, 'everything')
+    expect(told).toMatchObject({
+      right: true,
+      options: [
+        { correct: true, chosen: true },
+        { correct: true, chosen: true },
+        { correct: false, chosen: false },
+      ],
+    })
   })
 })

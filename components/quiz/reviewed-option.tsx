@@ -1,13 +1,13 @@
 import { KeptHtml } from '@/components/kept-html'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { ReviewedOption } from '@/lib/quiz/rules'
+import type { ReviewedOption as Option } from '@/lib/quiz/rules/review'
 import styles from './quiz.module.css'
 
-type Props = { locale: Locale; lang: string | undefined; option: ReviewedOption }
+type Props = { locale: Locale; lang: string | undefined; option: Option }
 
 /** An option after the attempt: whether it was chosen, whether it is right, and why. */
-export function QuizOption({ locale, lang, option }: Props) {
+export function ReviewedOption({ locale, lang, option }: Props) {
   const t = translator(locale, 'quiz')
   const { html, chosen, correct, feedback } = option
   const marks = [

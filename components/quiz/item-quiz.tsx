@@ -2,10 +2,11 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { FormAction } from '@/lib/platform/form-answer'
 import type { ModuleItem } from '@/lib/progress/queries/module'
 import type { AttemptShown } from '@/lib/quiz/queries'
-import { itemAnchor } from './item-words'
-import { QuizForm } from './quiz-form'
-import { QuizQuestions } from './quiz-questions'
-import { QuizReview } from './quiz-review'
+import { itemAnchor } from '@/components/course/item-words'
+import { CheckForm } from './check-form'
+import { CheckReview } from './check-review'
+import { QuizFactsLine } from './quiz-facts'
+import { QuestionWords } from './question-words'
 
 type Props = {
   locale: Locale
@@ -24,19 +25,22 @@ export function ItemQuiz(props: Props) {
   const { locale, edition, module, item, attempt, again, canAnswer, action, formKey } = props
   if (item.data.kind !== 'quiz') return null
   const lang = item.language === locale ? undefined : item.language
-  const { questions } = item.data
+  const { questions, facts } = item.data
+  if (facts) return <QuizFactsLine {...{ locale, facts }} passMark={item.passMark} />
   if (attempt && !(again && canAnswer && !item.evidence)) {
     const page = `/${locale}/learn/${edition.slug}/${module}`
     const retry = `${page}?again=${encodeURIComponent(item.itemId)}#${itemAnchor(item.itemId)}`
     const { timeZone } = edition
     return (
-      <QuizReview
+      <CheckReview
         {...{ locale, timeZone, attempt }}
         again={canAnswer && !item.evidence ? retry : null}
       />
     )
   }
-  if (!canAnswer) return <QuizQuestions {...{ lang, questions }} />
+  if (!canAnswer) {
+    return questions.map((question) => <QuestionWords key={question.id} {...{ lang, question }} />)
+  }
   const about = { edition: edition.slug, module, item: item.itemId, version: item.versionId }
-  return <QuizForm {...{ locale, lang, action, formKey, questions, about }} />
+  return <CheckForm {...{ locale, lang, action, formKey, questions, about }} />
 }

@@ -1,11 +1,10 @@
-import { KeptHtml } from '@/components/kept-html'
 import { Link } from '@/components/ui/link'
 import { formatInstantDay } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { AttemptShown } from '@/lib/quiz/queries'
-import { QuizOption } from './quiz-option'
 import styles from './quiz.module.css'
+import { ReviewedQuestion } from './reviewed-question'
 
 type Props = {
   locale: Locale
@@ -16,7 +15,7 @@ type Props = {
 }
 
 /** How the latest attempt went: the result, and what is to be said of each answer. */
-export function QuizReview({ locale, timeZone, attempt, again }: Props) {
+export function CheckReview({ locale, timeZone, attempt, again }: Props) {
   const t = translator(locale, 'quiz')
   const lang = attempt.language === locale ? undefined : attempt.language
   const day = formatInstantDay(attempt.submittedAt, locale, timeZone)
@@ -28,15 +27,8 @@ export function QuizReview({ locale, timeZone, attempt, again }: Props) {
         </p>
         <p className={styles.small}>{t('attempt', { number: attempt.number, day })}</p>
       </div>
-      {attempt.questions.map(({ id, html, options }) => (
-        <div key={id} className={styles.question}>
-          <KeptHtml html={html} lang={lang} className={styles.asked} />
-          <ul>
-            {options.map((option) => (
-              <QuizOption key={option.id} {...{ locale, lang, option }} />
-            ))}
-          </ul>
-        </div>
+      {attempt.questions.map((question) => (
+        <ReviewedQuestion key={question.id} {...{ locale, lang, question }} />
       ))}
       {again && (
         <p>
