@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { editionJobs } from '@/lib/dashboard/opening-commands'
 import { forumJobs } from '@/lib/forum/jobs'
+import { indexMissing } from '@/lib/forum/search/indexing-commands'
 import { forgetOldProofs } from '@/lib/accounts/commands/forgetting'
 import { deliverMail } from '@/lib/mail/deliver'
 import { pruneMailFolder } from '@/lib/mail/folder'
@@ -31,6 +32,7 @@ const duties: readonly Duty[] = [
   { name: 'old mail', every: 3_600_000, round: forgetOldMail },
   { name: 'old proofs', every: 3_600_000, round: () => forgetOldProofs(now()) },
   { name: 'jobs', every: 1_000, round: () => runJobsOnce(now, jobHandlers) },
+  { name: 'search index', every: 86_400_000, round: indexMissing },
   { name: 'old rows', every: 3_600_000, round: () => forgetOldRows(now()) },
 ]
 

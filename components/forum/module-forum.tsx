@@ -12,6 +12,7 @@ import { HeldCount } from './held-count'
 import { LanguageFilter, type Reading } from './languages/language-filter'
 import { Obstacle } from './obstacle'
 import { OrderLinks } from './order-links'
+import { SearchBox } from './search/search-box'
 import { Subscribe } from './subscribe'
 import { Thread } from './thread'
 import { Unshown } from './unshown'
@@ -79,6 +80,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
           </Link>
         </p>
       )}
+      {threads.length > 1 && <SearchBox locale={locale} forum={forum.id} />}
       {threads.length > 1 && (
         <OrderLinks
           locale={locale}

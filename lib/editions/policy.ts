@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/platform/viewer'
 export type ReadableFacts = { id: string; audience: string; enrolled: boolean }
 
 /** The editions whose run the viewer accompanies: `all`, or their ids. */
-function accompaniedEditions(viewer: Viewer): 'all' | readonly string[] {
+export function accompaniedEditions(viewer: Viewer): 'all' | readonly string[] {
   const facilitated = facilitatedEditions(viewer)
   const observed = (activeAccount(viewer)?.grants ?? []).filter(({ role }) => role === 'observer')
   const everywhere =

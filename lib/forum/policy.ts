@@ -1,5 +1,5 @@
 import { activeAccount, facilitatedEditions, isAdministrator } from '@/lib/accounts/policy'
-import { isStaffOf } from '@/lib/editions/policy'
+import { accompaniedEditions, isStaffOf } from '@/lib/editions/policy'
 import type { Viewer } from '@/lib/platform/viewer'
 import type { ForumState } from './rules'
 
@@ -16,6 +16,15 @@ export const canRead = (viewer: Viewer, forum: ForumFacts): boolean =>
   forum.readableBy === 'everyone' ||
   (activeAccount(viewer) !== null && forum.enrolled) ||
   isStaffOf(viewer, forum.editionId)
+
+/** Twin of `canRead` for lists: a `where` on forums. */
+export function readableForums(viewer: Viewer) {
+  const editions = accompaniedEditions(viewer)
+  if (editions === 'all') return {}
+  const account = activeAccount(viewer)
+  const own = account ? [{ edition: { enrolments: { some: { accountId: account.id } } } }] : []
+  return { OR: [{ readableBy: 'everyone' }, { editionId: { in: [...editions] } }, ...own] }
+}
 
 /** Writes under an account: whoever may read, except those who only observe. */
 export const canPost = (viewer: Viewer, forum: ForumFacts): boolean =>

@@ -1,4 +1,4 @@
-import type { Tx } from '@/lib/platform/db'
+import { db, reader, transactOn, type Tx } from '@/lib/platform/db'
 import { textOfPost } from './post-text'
 import { indexWords } from './words'
 
@@ -28,4 +28,33 @@ export async function indexPost(tx: Tx, id: string): Promise<void> {
 /** Takes a post's text out of the search, and out of the database wherever the search kept it. */
 export async function unindexPost(tx: Tx, id: string): Promise<void> {
   await tx.postText.deleteMany({ where: { postId: id } })
+}
+
+/** Posts looked through in one step; others write between two. */
+const step = 500
+
+/**
+ * Puts into the index what is shown and not in it, or in it by older words: what was written before
+ * there was an index, and whatever a restored backup lacks.
+ *
+ * @returns how many posts were missing
+ */
+export async function indexMissing(signal: AbortSignal): Promise<number> {
+  let [after, missing]: [string | null, number] = ['', 0]
+  while (after !== null && !signal.aborted) {
+    const from: string = after
+    const posts = await reader.post.findMany({
+      where: { id: { gt: from } },
+      orderBy: { id: 'asc' },
+      take: step,
+      select: { id: true, status: true, text: { select: { version: true } } },
+    })
+    const wrong = posts.filter(({ status, text }) =>
+      status === 'published' ? text?.version !== indexVersion : text !== null,
+    )
+    for (const { id } of wrong) await transactOn(db, (tx) => indexPost(tx, id))
+    missing += wrong.length
+    after = posts.length < step ? null : (posts.at(-1)?.id ?? null)
+  }
+  return missing
 }

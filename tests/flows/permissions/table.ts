@@ -7,6 +7,7 @@ import { forum } from './rows/forum'
 import { languages } from './rows/languages'
 import { forumChanges } from './rows/forum-changes'
 import { learning } from './rows/learning'
+import { search } from './rows/search'
 import { waysIn } from './rows/ways-in'
 
 /** Every command and query that somebody asks for, and what each role gets. */
@@ -18,6 +19,7 @@ export const areas: Record<string, readonly Row[]> = {
   Forum: forum,
   'Languages of posts': languages,
   'Forum: changing and removing': forumChanges,
+  'Searching the forums': search,
   'Following and mail links': following,
   Dashboard: dashboard,
 }
