@@ -1,3 +1,4 @@
+import { unknownLanguage } from '@/lib/forum/languages/rules/tags'
 import { threadPath } from '@/lib/forum/rules'
 import type { FoundPost } from '@/lib/forum/search/schema'
 import { formatInstant, languageName } from '@/lib/i18n/format'
@@ -31,9 +32,11 @@ export function FoundPostView({ locale, post, moreHref }: Props) {
         <time dateTime={post.publishedAt.toISOString()}>
           {formatInstant(post.publishedAt, locale, where.timeZone, 'short')}
         </time>
-        {language !== locale && (
+        {language !== locale && language !== unknownLanguage && (
           <span>
-            {translator(locale, 'forum')('writtenIn', { language: languageName(language, locale) })}
+            {translator(locale, 'languages')('writtenIn', {
+              language: languageName(language, locale),
+            })}
           </span>
         )}
         {post.isThread && <span>{t('begins')}</span>}

@@ -1,4 +1,4 @@
-import { postLanguages } from '@/lib/forum/schema'
+import { frequentLanguages } from '@/lib/forum/languages/rules/tags'
 import { longestSearch, type FoundPosts, type SearchInput } from '@/lib/forum/search/schema'
 import { languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
@@ -32,7 +32,7 @@ export function SearchForm({ locale, asked, found }: Props) {
         {t('language')}
         <select name="language" defaultValue={asked.language ?? ''}>
           <option value="">{t('anyLanguage')}</option>
-          {postLanguages.map((one) => (
+          {frequentLanguages.map((one) => (
             <option key={one} value={one}>
               {languageName(one, locale)}
             </option>

@@ -3,6 +3,7 @@ import { runCommand, type Ctx } from '@/lib/platform/command'
 import { NotFound } from '@/lib/platform/errors'
 import { postPlaceOf } from '../post-place-queries'
 import type { PostPlace } from '../rules'
+import { indexPost } from '../search/indexing-commands'
 import { languagePost } from './queries'
 import type { CorrectLanguageInput } from './schema'
 
@@ -19,6 +20,7 @@ export async function correctLanguage(ctx: Ctx, input: CorrectLanguageInput): Pr
     if (!found) throw new NotFound()
     const languageBy = found.isOwn ? 'author' : 'facilitator'
     await tx.post.update({ where: { id: post }, data: { language, languageBy } })
+    await indexPost(tx, post)
     if (!found.isOwn && found.language !== language)
       await recordAudit(tx, ctx, {
         action: 'forum.correctLanguage',

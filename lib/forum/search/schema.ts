@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { postLanguages } from '../schema'
+import { languageSchema } from '../languages/schema'
 import type { ThreadPlace } from '../rules'
 import type { ShownAuthor } from '../threads/schema'
 import type { Part } from './snippet'
@@ -13,7 +13,7 @@ export const searchSchema = z.object({
   q: z.string().max(longestSearch).catch('').default(''),
   /** A forum, or an edition for all of its forums. */
   in: orNull.default(null),
-  language: z.enum(postLanguages).nullable().catch(null).default(null),
+  language: languageSchema.nullable().catch(null).default(null),
   /** An author's id. */
   by: orNull.default(null),
   after: z.string().max(60).nullable().catch(null).default(null),
