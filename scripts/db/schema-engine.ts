@@ -32,18 +32,21 @@ const start = async () => {
 const shared = globalThis as { [key: symbol]: Promise<void> | undefined }
 const started = Symbol.for('ponte.schema-engine')
 
-const listOf = async (engine: Engine) => ({
+/** The migrations, up to `last` where one is named. */
+const listOf = async (engine: Engine, last?: string) => ({
   baseDir: migrationsFolder(engine),
   lockfile: { path: 'migration_lock.toml', content: `provider = "${engine}"` },
   shadowDbInitScript: '',
   migrationDirectories: await Promise.all(
-    (await migrationNames(engine)).map(async (name) => ({
-      path: name,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok' as const, value: await migrationScript(engine, name) },
-      },
-    })),
+    (await migrationNames(engine))
+      .filter((name) => last === undefined || name <= last)
+      .map(async (name) => ({
+        path: name,
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok' as const, value: await migrationScript(engine, name) },
+        },
+      })),
   ),
 })
 
@@ -65,9 +68,13 @@ const history = async (
   }
 }
 
-/** Applies what is missing, in order, and returns its names. */
-const apply = async (running: bindings.SchemaEngine, engine: Engine): Promise<string[]> => {
-  const migrationsList = await listOf(engine)
+/** Applies what is missing up to `last`, in order, and returns its names. */
+const apply = async (
+  running: bindings.SchemaEngine,
+  engine: Engine,
+  last?: string,
+): Promise<string[]> => {
+  const migrationsList = await listOf(engine, last)
   const { editedMigrationNames, failedMigrationNames } = await history(
     running,
     engine,
@@ -105,7 +112,10 @@ const diff = async (
 /** Runs Prisma's schema engine on a database, with the two things that Ponte asks of it. */
 export const withSchemaEngine = async <T>(
   url: string,
-  use: (schema: { apply: () => Promise<string[]>; diff: () => Promise<string> }) => Promise<T>,
+  use: (schema: {
+    apply: (last?: string) => Promise<string[]>
+    diff: () => Promise<string>
+  }) => Promise<T>,
 ): Promise<T> => {
   await (shared[started] ??= start())
   const engine = engineOf(url)
@@ -119,7 +129,7 @@ export const withSchemaEngine = async <T>(
   )
   try {
     return await use({
-      apply: () => apply(running, engine),
+      apply: (last) => apply(running, engine, last),
       diff: () => diff(running, engine, [{ path, content }]),
     })
   } catch (error) {
