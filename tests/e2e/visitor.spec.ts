@@ -33,11 +33,11 @@ test('a visitor finds a course, its editions with their dates, and reads a publi
 test('a text that the language lacks comes in another one, and the page says so', async ({
   page,
 }) => {
-  await page.goto('/fr/learn/academy-open/good-practices')
+  await page.goto('/fr/courses/labour-inspection')
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   await expect(
     page.getByRole('heading', { level: 1 }).locator('xpath=ancestor-or-self::*[@lang][1]'),
-  ).toHaveAttribute('lang', 'en')
+  ).toHaveAttribute('lang', 'pt')
   await expect(page.getByText(/n’existe qu’en/).first()).toBeVisible()
 })
 
