@@ -1,3 +1,4 @@
+import { chain, floor, ring, triangle } from './drawings'
 import type { Figure } from './storyboard'
 
 const range = (from: number, to: number) =>
@@ -95,5 +96,9 @@ export const drawn = (figure: Figure | undefined): string => {
   if ('boxes' in figure) return boxes(figure.boxes, figure.of)
   if ('road' in figure) return road(figure.road, figure.of)
   if ('seats' in figure) return seats(figure.seats, figure.of)
+  if ('corners' in figure) return triangle(figure.corners)
+  if ('boards' in figure) return floor(figure.boards, figure.of)
+  if ('links' in figure) return chain(figure.links, figure.of)
+  if ('ring' in figure) return ring(figure.ring, figure.of)
   return sheet(figure.sheet, figure.of)
 }

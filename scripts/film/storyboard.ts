@@ -26,6 +26,14 @@ const figure = z.union([
   z.strictObject({ seats: z.int(), of: z.int() }),
   /** A sheet of paper, with so many of its lines written. */
   z.strictObject({ sheet: z.int(), of: z.int() }),
+  /** A triangle: who asks, who shows, who pays, of whom so many have been told. */
+  z.strictObject({ corners: z.int().max(3) }),
+  /** A floor, of which so many boards are laid. */
+  z.strictObject({ boards: z.int(), of: z.int() }),
+  /** A chain, of which so many links are joined. */
+  z.strictObject({ links: z.int(), of: z.int() }),
+  /** A ring of seats around a table, of which so many are taken. */
+  z.strictObject({ ring: z.int(), of: z.int() }),
 ])
 
 const scene = z.strictObject({
