@@ -22,7 +22,6 @@ export function PostActions({ locale, post, place, replyHref, moderates }: Props
   const one = (label: string) => `${label}: ${forum('number', { number })}`
   const path = (what: Parameters<typeof postPagePath>[3]) =>
     postPagePath(locale, place, post.id, what)
-  if (!replyHref && !isOwn && !moderates) return null
   return (
     <p className={styles.actions}>
       {replyHref && (
@@ -38,6 +37,11 @@ export function PostActions({ locale, post, place, replyHref, moderates }: Props
       {isOwn && (
         <Link href={path('delete')} aria-label={one(t('delete'))}>
           {t('delete')}
+        </Link>
+      )}
+      {!isOwn && (
+        <Link href={path('report')} aria-label={one(translator(locale, 'reports')('report'))}>
+          {translator(locale, 'reports')('report')}
         </Link>
       )}
       {moderates && !isOwn && (

@@ -16,7 +16,9 @@ export function WhatHappens({ locale, forum, signInHref }: Props) {
     <ul className={styles.happens}>
       <li>{t(forum.readableBy === 'everyone' ? 'readersEveryone' : 'readersEnrolled')}</li>
       <li>{t(isHeld ? 'happensHeld' : 'happensAtOnce')}</li>
-      <li>{t('rules')}</li>
+      <li>
+        {t('rules')} <Link href={`/${locale}/rules`}>{translator(locale, 'rules')('link')}</Link>
+      </li>
       {isGuest && (
         <li>
           {t.rich('signInInstead', { a: (chunks) => <Link href={signInHref}>{chunks}</Link> })}

@@ -1,6 +1,7 @@
 import { page } from '@/app/_server/page'
 import { HeldList } from '@/components/moderation/held-list'
 import { PlaceFilter } from '@/components/moderation/place-filter'
+import { ReportedCount } from '@/components/moderation/reported-count'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -8,6 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
 import { heldPlaces } from '@/lib/forum/moderation/place-queries'
 import { heldPosts } from '@/lib/forum/moderation/queries'
+import { reportedCount } from '@/lib/forum/reports/queries'
 import { heldListSchema } from '@/lib/forum/schema'
 import { translator } from '@/lib/i18n/translator'
 import { now } from '@/lib/platform/clock'
@@ -17,7 +19,11 @@ import { approve } from './actions'
 export default page(async ({ locale, viewer, search }) => {
   const t = translator(locale, 'moderation')
   const { place, after, done } = heldListSchema.parse(search)
-  const [held, places] = await Promise.all([heldPosts(viewer, after, place), heldPlaces(viewer)])
+  const [held, places, reported] = await Promise.all([
+    heldPosts(viewer, after, place),
+    heldPlaces(viewer),
+    reportedCount(viewer),
+  ])
   const path = `/${locale}/moderation`
   const narrowed = place ? `&place=${place}` : ''
   return (
@@ -32,6 +38,7 @@ export default page(async ({ locale, viewer, search }) => {
           </Notice>
         </div>
       )}
+      <ReportedCount locale={locale} count={reported} />
       {places.length > 0 && <PlaceFilter locale={locale} places={places} place={place ?? ''} />}
       {held.posts.length > 0 ? (
         <HeldList

@@ -5,6 +5,7 @@ import { placeOf } from '../place-queries'
 import { moderatedForums } from '../policy'
 import { erasePost } from '../posts/erasing-commands'
 import type { RemovePostInput } from '../posts/schema'
+import { closeReports } from '../reports/closing-commands'
 import type { PostPlace } from '../rules'
 import { noteDecision } from './decision-commands'
 
@@ -32,6 +33,7 @@ export async function removePost(ctx: Ctx, input: RemovePostInput): Promise<Post
     if (count === 0) throw new Conflict('alreadyDecided')
     await tellOfRemoval(tx, post.id, reason, ctx.now)
     await noteDecision(tx, ctx, post, { decision: 'remove', reason, kind })
+    await closeReports(tx, post.id, 'removed', ctx.viewer.account?.id ?? null, ctx.now)
     await erasePost(tx, post, ctx.now)
     const { edition, module } = await placeOf(tx, post.forum)
     return { post: post.id, thread: post.rootId, number: post.number, edition, module }

@@ -2,6 +2,7 @@ import { runCommand, type Ctx } from '@/lib/platform/command'
 import { placeOf } from '../place-queries'
 import { erasePost } from './erasing-commands'
 import { ownPost } from './own-queries'
+import { closeReports } from '../reports/closing-commands'
 import type { PostPlace } from '../rules'
 import type { DeletePostInput } from './schema'
 
@@ -15,6 +16,7 @@ export async function deletePost(ctx: Ctx, input: DeletePostInput): Promise<Post
   return runCommand(ctx, { name: 'forum.deletePost', input }, async (tx) => {
     const post = await ownPost(tx, ctx.viewer, input.post)
     const stays = await erasePost(tx, post, ctx.now)
+    await closeReports(tx, post.id, 'gone', null, ctx.now)
     await tx.postDecision.updateMany({ where: { postId: post.id }, data: { body: '' } })
     const { edition, module } = await placeOf(tx, post.forum)
     const { rootId: thread } = post

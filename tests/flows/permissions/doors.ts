@@ -45,9 +45,13 @@ export const doors: Record<string, Door> = {
   'app/[locale]/learn/[edition]/[module]/forum/post/[post]/actions.ts#remove': {
     by: ['removePost'],
   },
+  'app/[locale]/learn/[edition]/[module]/forum/post/[post]/actions.ts#report': {
+    by: ['reportPost'],
+  },
   'app/[locale]/learn/[edition]/enrol/actions.ts#enrol': { by: ['enrol'] },
   'app/[locale]/moderation/actions.ts#approve': { by: ['approvePost'] },
   'app/[locale]/moderation/actions.ts#refuse': { by: ['refusePost'] },
+  'app/[locale]/moderation/reports/actions.ts#dismiss': { by: ['dismissReports'] },
   'app/[locale]/subscribe/[token]/actions.ts#confirm': { by: ['confirmAddress'] },
   'app/[locale]/unsubscribe/[token]/actions.ts#end': { by: ['endByMail'] },
   'app/[locale]/unsubscribe/[token]/actions.ts#resume': { by: ['resumeByMail'] },

@@ -8,6 +8,7 @@ import { languages } from './rows/languages'
 import { forumChanges } from './rows/forum-changes'
 import { learning } from './rows/learning'
 import { search } from './rows/search'
+import { reports } from './rows/reports'
 import { waysIn } from './rows/ways-in'
 
 /** Every command and query that somebody asks for, and what each role gets. */
@@ -20,6 +21,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Languages of posts': languages,
   'Forum: changing and removing': forumChanges,
   'Searching the forums': search,
+  'Forum: reports': reports,
   'Following and mail links': following,
   Dashboard: dashboard,
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { renderContent, renderPost } from '@/lib/markdown/render'
-import { hostile } from './hostile'
+import { hostile, longTexts } from './hostile'
 import { elementsOf, type Seen } from './html'
 
 const text = 'a blockquote br code del em hr li ol p pre strong table tbody td th thead tr ul'
@@ -39,8 +39,8 @@ const forbidden = (kind: Kind, html: string): string[] =>
   ])
 
 describe('a hostile text', () => {
-  it('comes in at least sixty kinds', () => {
-    expect(new Set(hostile).size).toBeGreaterThanOrEqual(60)
+  it('comes in at least two hundred kinds', () => {
+    expect(new Set(hostile).size).toBeGreaterThanOrEqual(200)
   })
 
   it.each(hostile)('holds nothing but what is allowed in a post: %j', (payload) => {
@@ -50,6 +50,12 @@ describe('a hostile text', () => {
   it.each(hostile)('holds nothing but what is allowed in content: %j', (payload) => {
     const html = renderContent(payload, { idPrefix: 'planted' })
     expect(forbidden('content', html)).toEqual([])
+  })
+
+  it.each(longTexts)('is rendered within two seconds: $name', ({ text }) => {
+    const before = performance.now()
+    expect(forbidden('post', renderPost(text))).toEqual([])
+    expect(performance.now() - before).toBeLessThan(2_000)
   })
 
   it('stays harmless when all of them stand in one text', () => {

