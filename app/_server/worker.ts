@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { editionJobs } from '@/lib/dashboard/opening-commands'
 import { forumJobs } from '@/lib/forum/jobs'
+import { queueDigests } from '@/lib/forum/notices/digest-commands'
+import { forumMail } from '@/lib/forum/notices/mail-queries'
 import { indexMissing } from '@/lib/forum/search/indexing-commands'
 import { forgetOldProofs } from '@/lib/accounts/commands/forgetting'
 import { deliverMail } from '@/lib/mail/deliver'
@@ -8,6 +10,7 @@ import { pruneMailFolder } from '@/lib/mail/folder'
 import { emptyOldMails } from '@/lib/mail/outbox-commands'
 import { configuredTransport, mailFolder } from '@/lib/mail/transport'
 import { now } from '@/lib/platform/clock'
+import { env } from '@/lib/platform/env'
 import { keepDuties, type Duty } from '@/lib/platform/duties'
 import { forgetOldRows } from '@/lib/platform/forget'
 import { runJobsOnce, type JobHandler } from '@/lib/platform/jobs'
@@ -20,6 +23,12 @@ const jobHandlers: Readonly<Record<string, JobHandler>> = {
 }
 
 const transport = configuredTransport()
+const delivery = {
+  transport,
+  clock: now,
+  writers: forumMail,
+  perMinute: env.MAIL_PER_MINUTE,
+}
 
 const forgetOldMail = async () => {
   await emptyOldMails(now())
@@ -28,7 +37,8 @@ const forgetOldMail = async () => {
 
 /** What this process does beside answering: a second between rounds where somebody waits for it. */
 const duties: readonly Duty[] = [
-  { name: 'mail', every: 1_000, round: (signal) => deliverMail({ transport, clock: now, signal }) },
+  { name: 'mail', every: 1_000, round: (signal) => deliverMail({ ...delivery, signal }) },
+  { name: 'summaries', every: 60_000, round: () => queueDigests(now) },
   { name: 'old mail', every: 3_600_000, round: forgetOldMail },
   { name: 'old proofs', every: 3_600_000, round: () => forgetOldProofs(now()) },
   { name: 'jobs', every: 1_000, round: () => runJobsOnce(now, jobHandlers) },
@@ -56,5 +66,6 @@ export const startWorker = (): (() => Promise<void>) => {
   return async () => {
     end.abort()
     await ended
+    transport.close?.()
   }
 }

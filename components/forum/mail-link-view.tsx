@@ -15,6 +15,22 @@ type Props = {
   resume: FormAction
 }
 
+const whats = {
+  thread: 'unsubscribeThread',
+  forum: 'unsubscribeForum',
+  edition: 'unsubscribeEdition',
+  own: 'unsubscribeOwn',
+  all: 'unsubscribeAll',
+} as const
+
+const endeds = {
+  thread: 'endedText',
+  forum: 'endedText',
+  edition: 'endedText',
+  own: 'endedOwn',
+  all: 'endedAll',
+} as const
+
 /** Where the link of a mail leads: what it would end, and, once it is ended, the way back. */
 export function MailLinkView({ locale, link, token, formKey, end, resume }: Props) {
   const t = translator(locale, 'forum')
@@ -22,18 +38,19 @@ export function MailLinkView({ locale, link, token, formKey, end, resume }: Prop
   if (link.ended)
     return (
       <>
-        <PageHeading lead={t(link.where ? 'endedText' : 'endedOwn')}>{t('endedTitle')}</PageHeading>
-        <Form key="resume" {...{ locale, formKey }} action={resume} submit={t('resume')}>
-          {secret}
-        </Form>
+        <PageHeading lead={t(endeds[link.scope])}>{t('endedTitle')}</PageHeading>
+        {link.scope !== 'all' && (
+          <Form key="resume" {...{ locale, formKey }} action={resume} submit={t('resume')}>
+            {secret}
+          </Form>
+        )}
       </>
     )
-  const what = link.where
-    ? t(link.scope === 'forum' ? 'unsubscribeForum' : 'unsubscribeThread', link.where)
-    : t('unsubscribeOwn')
   return (
     <>
-      <PageHeading lead={what}>{t('unsubscribeTitle')}</PageHeading>
+      <PageHeading lead={t(whats[link.scope], link.where ?? {})}>
+        {t('unsubscribeTitle')}
+      </PageHeading>
       <Form key="end" {...{ locale, formKey }} action={end} submit={t('unsubscribe')}>
         {secret}
       </Form>

@@ -19,9 +19,6 @@ export type NewStatus = Extract<PostStatus, 'held' | 'published'>
 export const threadOrders = ['newest', 'oldest'] as const
 export type ThreadOrder = (typeof threadOrders)[number]
 
-/** `own` is news of what becomes of one's own posts: on until it is ended. */
-export const subscriptionScopes = ['thread', 'forum', 'own'] as const
-export type SubscriptionScope = (typeof subscriptionScopes)[number]
 
 const typed = z.string().default('')
 const ticked = z.enum(['', 'yes']).default('')

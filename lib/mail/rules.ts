@@ -62,6 +62,9 @@ export const isFinal = (refusal: Refusal): boolean =>
   refusal.responseCode >= 500 &&
   refusal.responseCode !== 552
 
+/** After so many mails that came back, an address gets no more until it is confirmed again. */
+export const bouncesUntilPause = 3
+
 /** Days that the text of a mail is kept after it went out or was given up. */
 export const daysTextIsKept = 30
 

@@ -5,6 +5,9 @@ import type { Transport } from './schema'
 /** The longest that one sending may take; shorter than the lease of a mail. */
 const sendingMs = 3 * 60_000
 
+/** Mails that the server is given side by side. */
+const maxConnections = 5
+
 const isLoopback = (host: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(host)
 
 /**
@@ -17,6 +20,9 @@ export function smtpTransport(url: string): Transport {
   const { protocol, hostname, port, username, password } = new URL(url)
   const secure = protocol === 'smtps:'
   const transporter = createTransport({
+    // Connections are kept and used again: a greeting costs more than a mail.
+    pool: true,
+    maxConnections,
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port) || (secure ? 465 : 587),
     secure,
@@ -33,6 +39,9 @@ export function smtpTransport(url: string): Transport {
     name: `${protocol}//${hostname}${port ? `:${port}` : ''}`,
     async send(mail) {
       await transporter.sendMail({ ...message(mail), signal: AbortSignal.timeout(sendingMs) })
+    },
+    close() {
+      transporter.close()
     },
   }
 }

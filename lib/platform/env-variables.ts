@@ -70,6 +70,7 @@ export const variables = {
     secret: true,
   },
   MAIL_FROM: { value: optional(mailbox), example: 'Ponte <courses@example.org>' },
+  MAIL_PER_MINUTE: { value: optional(wholeNumber(1, 100_000)), example: '60' },
   HELP_ADDRESS: {
     value: optional(z.email('is not an e-mail address')),
     example: 'help@example.org',

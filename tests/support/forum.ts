@@ -100,8 +100,12 @@ export const aPost = (forum: string, typed: Partial<WritePostInput> = {}): Write
 })
 
 /** Writes a post. */
-export const write = (viewer: Viewer, forum: string, typed: Partial<WritePostInput> = {}) =>
-  writePost(aCtx(viewer), aPost(forum, typed))
+export const write = (
+  viewer: Viewer,
+  forum: string,
+  typed: Partial<WritePostInput> = {},
+  now = noon,
+) => writePost(aCtx(viewer, { now }), aPost(forum, typed))
 
 /** What a command refuses with: its code, with fields where it names some; `done` otherwise. */
 export async function refusalOf(work: Promise<unknown>): Promise<string> {

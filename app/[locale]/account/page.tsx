@@ -9,6 +9,7 @@ import { PasswordSection } from '@/components/account/password-section'
 import { ProfileForm } from '@/components/account/profile-form'
 import { ProviderButtons } from '@/components/account/provider-buttons'
 import { SignOutForm } from '@/components/account/sign-out-form'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireAccount } from '@/lib/accounts/policy'
 import { institutionsOf, ownProfile } from '@/lib/accounts/queries/profile'
@@ -21,6 +22,7 @@ import { dropPassword, savePassword, saveProfile, unlink } from './actions'
 
 export default page(async ({ locale, viewer }) => {
   const t = translator(locale, 'account')
+  const mail = translator(locale, 'forumMail')
   const account = requireAccount(viewer)
   const [profile, institutions, csrf] = await Promise.all([
     ownProfile(viewer, now()),
@@ -85,6 +87,14 @@ export default page(async ({ locale, viewer }) => {
             label="linkTitle"
           />
         )}
+      </section>
+      <section className={styles.section}>
+        <h2>{mail('pageTitle')}</h2>
+        <p>
+          <Link kind="quiet" href={`/${locale}/account/mail`}>
+            {mail('linkToPage')}
+          </Link>
+        </p>
       </section>
       <section className={styles.section}>
         <h2>{t('sessionsTitle')}</h2>

@@ -5,7 +5,7 @@ import { env } from '@/lib/platform/env'
 import { newId } from '@/lib/platform/ids'
 import { placeOf } from '../place-queries'
 import { modulePath, threadPath } from '../rules'
-import { newMailLink } from '../subscriptions/mail-link-commands'
+import { mailToken } from '../subscriptions/mail-token'
 import { excerptOf } from './excerpt'
 import { oneClick, unsubscribePage } from './headers'
 import { decisionLetter } from './letters'
@@ -43,7 +43,7 @@ async function tellAuthor(
   if (own.endedAt) return
   const { locale } = own
   const place = await placeOf(tx, forum)
-  const token = await newMailLink(tx, own.id, now)
+  const token = mailToken({ kind: 'subscription', id: own.id })
   const path = post.number
     ? threadPath(locale, { ...place, thread: post.rootId }, post.number)
     : `${modulePath(locale, place)}#forum`

@@ -1,4 +1,3 @@
-import { languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { composeLetter, type Block } from '@/lib/mail/compose'
@@ -8,42 +7,6 @@ export type Words = { subject: string; text: string; html: string }
 
 /** The forum that a letter is about, in the reader's language. */
 export type Where = { module: string; edition: string }
-
-export type PostNews = Where & {
-  locale: Locale
-  author: string
-  isThread: boolean
-  /** How the thread begins; the same for all its mails, so that mail programs keep them together. */
-  opening: string
-  excerpt: string
-  language: string
-  url: string
-  because: 'forum' | 'thread'
-  unsubscribeUrl: string
-}
-
-/** Tells a subscriber of a post. */
-export function postLetter(news: PostNews): Words {
-  const t = translator(news.locale, 'mail')
-  const { module, edition, author, opening, language } = news
-  const subject = t('forumSubject', { module, opening })
-  const blocks: Block[] = [
-    t(news.isThread ? 'forumThread' : 'forumReply', { author, module, edition }),
-    { quote: news.excerpt, lang: language },
-  ]
-  if (language !== news.locale)
-    blocks.push(t('forumLanguage', { language: languageName(language, news.locale) }))
-  return {
-    subject: news.isThread ? subject : `Re: ${subject}`,
-    ...composeLetter({
-      locale: news.locale,
-      blocks,
-      action: { label: t('forumRead'), url: news.url },
-      because: t(news.because === 'forum' ? 'forumBecauseForum' : 'forumBecauseThread'),
-      unsubscribeUrl: news.unsubscribeUrl,
-    }),
-  }
-}
 
 /** Asks a guest whether the address is his and mail is wanted. */
 export function addressLetter(locale: Locale, where: Where, url: string): Words {

@@ -1,54 +1,86 @@
-import type { Tx } from '@/lib/platform/db'
-import { placeOf, type Place } from '../place-queries'
+import { reader as database } from '@/lib/platform/db'
+import { isWithin, type Span } from './rules'
+import type { HeldSubscription, Reader } from './reader-queries'
 
-/** A published post, as its letters tell of it. */
+/** A shown post that somebody is to be told of, and the subscription because of which. */
 export type News = {
   id: string
+  root: string
+  forum: string
   parentId: string | null
   number: number
   publishedAt: Date
-  body: string
-  language: string
-  root: { id: string; body: string }
-  author: { id: string; name: string; address: string | null }
-  forum: { id: string; editionId: string; readableBy: string; guests: string }
-  place: Place
+  because: HeldSubscription
 }
 
-/** What there is to tell of a post; null when it is not shown, or no longer. */
-export async function newsOf(tx: Tx, id: string): Promise<News | null> {
-  const post = await tx.post.findUnique({
-    where: { id, status: 'published' },
-    select: {
-      id: true,
-      parentId: true,
-      number: true,
-      publishedAt: true,
-      body: true,
-      language: true,
-      root: { select: { id: true, body: true } },
-      author: {
-        select: {
-          id: true,
-          name: true,
-          email: true,
-          account: { select: { name: true, email: true } },
-        },
-      },
-      forum: {
-        select: { id: true, editionId: true, moduleId: true, readableBy: true, guests: true },
-      },
-    },
+export type NewsForum = {
+  id: string
+  editionId: string
+  moduleId: string
+  readableBy: string
+  guests: string
+}
+
+export type NewsOfReader = { posts: readonly News[]; forums: ReadonlyMap<string, NewsForum> }
+
+const ids = (held: readonly HeldSubscription[], scope: string) =>
+  held.filter((one) => one.scope === scope).map(({ scopeId }) => scopeId)
+
+/**
+ * What a reader has not been told of those spans, oldest first: posts that are shown now, of others,
+ * in what he follows since before them and may still read.
+ */
+export async function newsFor(reader: Reader, spans: readonly Span[]): Promise<NewsOfReader> {
+  const threads = await database.post.findMany({
+    where: { id: { in: ids(reader.subscriptions, 'thread') } },
+    select: { forumId: true },
   })
-  if (!post?.publishedAt) return null
-  const { author, forum, number, publishedAt, ...facts } = post
-  const { name, email } = author.account ?? author
-  return {
-    ...facts,
-    number: number ?? 1,
-    publishedAt,
-    author: { id: author.id, name, address: email },
-    forum,
-    place: await placeOf(tx, forum),
-  }
+  const forums = await database.forum.findMany({
+    where: {
+      OR: [
+        { id: { in: [...ids(reader.subscriptions, 'forum'), ...threads.map((t) => t.forumId)] } },
+        { editionId: { in: ids(reader.subscriptions, 'edition') } },
+      ],
+    },
+    select: { id: true, editionId: true, moduleId: true, readableBy: true, guests: true },
+  })
+  const byId = new Map(forums.map((forum) => [forum.id, forum]))
+  // Without the status, so that the index of a forum's posts by their time is the one to take.
+  const posts = await database.post.findMany({
+    where: {
+      forumId: { in: [...byId.keys()] },
+      OR: spans.map(({ since, until }) => ({ publishedAt: { gt: since, lte: until } })),
+    },
+    select: {
+      ...{ id: true, rootId: true, forumId: true, parentId: true, authorId: true },
+      ...{ status: true, number: true, publishedAt: true },
+    },
+    orderBy: [{ publishedAt: 'asc' }, { id: 'asc' }],
+  })
+  const news = posts.flatMap((post): News[] => {
+    const { publishedAt } = post
+    const forum = byId.get(post.forumId)
+    if (post.status !== 'published' || !publishedAt || !forum) return []
+    if (reader.authors.includes(post.authorId) || !isWithin(spans, publishedAt)) return []
+    const because = widest(reader, { ...post, publishedAt }, forum)
+    if (!because) return []
+    const { id, rootId: root, forumId, parentId, number } = post
+    return [{ id, root, forum: forumId, parentId, number: number ?? 1, publishedAt, because }]
+  })
+  return { posts: news, forums: byId }
+}
+
+/** Who follows in several ways is told as one who follows the most: ending that ends the rest. */
+function widest(
+  reader: Reader,
+  post: { rootId: string; publishedAt: Date },
+  forum: NewsForum,
+): HeldSubscription | undefined {
+  const followed = { edition: forum.editionId, forum: forum.id, thread: post.rootId }
+  const scopes = ['edition', 'forum', 'thread'] as const
+  return scopes
+    .flatMap((scope) =>
+      reader.subscriptions.filter((one) => one.scope === scope && one.scopeId === followed[scope]),
+    )
+    .find((one) => one.subscribedAt <= post.publishedAt && reader.may(one, forum))
 }

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/platform/db'
 import { queueJob } from '@/lib/platform/jobs'
+import { momentOf, tellAt } from '../notices/rules'
 import { indexPost } from '../search/indexing-commands'
 
 /** The kind of job that tells subscribers of a post. */
@@ -18,13 +19,21 @@ export async function takeNumber(tx: Tx, rootId: string, now: Date): Promise<num
   return lastNumber
 }
 
-/** Makes a post findable that is shown now, and has subscribers told of it, once. */
+/**
+ * Makes a post findable that is shown now, and has subscribers told of it, together with what else
+ * is shown about then.
+ */
 export async function announcePost(tx: Tx, post: string, now: Date): Promise<void> {
   await indexPost(tx, post)
+  const { forumId: forum } = await tx.post.findUniqueOrThrow({
+    where: { id: post },
+    select: { forumId: true },
+  })
+  const moment = momentOf(now)
   await queueJob(tx, {
     kind: notifyKind,
-    uniqueKey: `${notifyKind}:${post}`,
-    payload: { post },
-    runAt: now,
+    uniqueKey: `${notifyKind}:${forum}:${moment.toISOString()}`,
+    payload: { forum, moment: moment.toISOString() },
+    runAt: tellAt(moment),
   })
 }

@@ -1,3 +1,4 @@
+import { forgiveBounces } from '@/lib/mail/bounce-commands'
 import { queueMail } from '@/lib/mail/commands'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
@@ -73,8 +74,8 @@ async function askedSince(tx: Tx, email: string, since: Date) {
 }
 
 /**
- * Confirms a guest's address by the link that went to it. The link may be followed again, as mail
- * programs do; it confirms the same address once.
+ * Confirms an address by the link that went to it, and lets mail go there again that had come back.
+ * The link may be followed again, as mail programs do; it confirms the same address once.
  * @throws Conflict `linkExpired` when it is unknown or older than a week
  */
 export async function confirmAddress(ctx: Ctx, input: MailLinkInput): Promise<null> {
@@ -85,6 +86,12 @@ export async function confirmAddress(ctx: Ctx, input: MailLinkInput): Promise<nu
       where: { id: author, emailProvenAt: null },
       data: { emailProvenAt: ctx.now },
     })
+    const person = await tx.author.findUnique({
+      where: { id: author },
+      select: { email: true, account: { select: { email: true } } },
+    })
+    const address = person?.account?.email ?? person?.email
+    if (address) await forgiveBounces(tx, address, ctx.now)
     return null
   })
 }

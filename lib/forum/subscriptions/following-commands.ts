@@ -1,7 +1,7 @@
 import type { Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/ids'
-import type { SubscriptionScope } from '../schema'
+import type { SubscriptionScope } from './schema'
 
 /** What is followed: a forum, a thread by its first post, or news of the author's own posts. */
 export type Followed = { scope: SubscriptionScope; scopeId: string }

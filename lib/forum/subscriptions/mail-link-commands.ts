@@ -1,29 +1,27 @@
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
 import { Conflict } from '@/lib/platform/errors'
-import { issueToken, readToken } from '@/lib/platform/tokens'
 import type { MailLinkInput } from '../schema'
-
-/** What the link in every mail opens: the subscription that it came from. */
-export const mailPurpose = 'unsubscribe'
-
-/** A new link for ending a subscription; it works as long as the mail is kept. */
-export const newMailLink = (tx: Tx, subscription: string, now: Date): Promise<string> =>
-  issueToken(tx, { purpose: mailPurpose, subjectId: subscription }, { now, expiresAt: null })
+import { keepChoice } from './choice-commands'
+import { endedSelect, endSubscriptions, followedWithin } from './ending-commands'
+import { readMailToken } from './mail-token'
+import type { ChooseByMailInput, EndOneByMailInput } from './schema'
 
 /**
- * Ends a subscription by the link of a mail; for a forum also those of its threads, so that one
- * click ends every mail of this kind.
+ * Ends what the link of a mail is about: a subscription, for a forum or an edition with those within
+ * it, so that one click ends every mail of this kind; or all mail of the forums.
  * @throws Conflict `linkExpired` when the link is not ours
  */
 export async function endByMail(ctx: Ctx, input: MailLinkInput): Promise<null> {
   return runCommand(ctx, { name: 'forum.endByMail', input }, async (tx) => {
-    const ended = await linked(tx, ctx, input)
-    const ids = [ended.id, ...(await followedThreads(tx, ended))]
-    await tx.subscription.updateMany({
-      where: { id: { in: ids }, endedAt: null },
-      data: { endedAt: ctx.now },
-    })
+    const { author, subscription } = await linked(tx, input.token)
+    if (!subscription) await keepChoice(tx, author, 'none', ctx.now)
+    else
+      await endSubscriptions(
+        tx,
+        [subscription, ...(await followedWithin(tx, subscription))],
+        ctx.now,
+      )
     return null
   })
 }
@@ -31,35 +29,49 @@ export async function endByMail(ctx: Ctx, input: MailLinkInput): Promise<null> {
 /** Takes `endByMail` back: what ended together begins again together. */
 export async function resumeByMail(ctx: Ctx, input: MailLinkInput): Promise<null> {
   return runCommand(ctx, { name: 'forum.resumeByMail', input }, async (tx) => {
-    const { authorId, endedAt } = await linked(tx, ctx, input)
+    const { author, subscription } = await linked(tx, input.token)
+    const endedAt = subscription?.endedAt
     if (endedAt)
-      await tx.subscription.updateMany({ where: { authorId, endedAt }, data: { endedAt: null } })
+      await tx.subscription.updateMany({
+        where: { authorId: author, endedAt },
+        data: { endedAt: null },
+      })
     return null
   })
 }
 
-async function linked(tx: Tx, ctx: Ctx, { token }: MailLinkInput) {
-  const id = await readToken(tx, token, mailPurpose, ctx.now)
-  const found = await tx.subscription.findUnique({
-    where: { id: id ?? '' },
-    select: { id: true, authorId: true, scope: true, scopeId: true, endedAt: true },
+/** Chooses by the link of a mail how often its reader gets mail. */
+export async function chooseByMail(ctx: Ctx, input: ChooseByMailInput): Promise<null> {
+  return runCommand(ctx, { name: 'forum.chooseByMail', input }, async (tx) => {
+    const { author } = await linked(tx, input.token)
+    await keepChoice(tx, author, input.rhythm, ctx.now)
+    return null
   })
-  if (!found) throw new Conflict('linkExpired')
-  return found
 }
 
-type Ended = { authorId: string; scope: string; scopeId: string }
+/** Ends any one of a guest's subscriptions by the link of a mail; members do that in their account. */
+export async function endOneByMail(ctx: Ctx, input: EndOneByMailInput): Promise<null> {
+  return runCommand(ctx, { name: 'forum.endOneByMail', input }, async (tx) => {
+    const { author } = await linked(tx, input.token)
+    const own = await tx.subscription.findMany({
+      where: { id: input.subscription, authorId: author, author: { kind: 'guest' }, endedAt: null },
+      select: endedSelect,
+    })
+    await endSubscriptions(tx, own, ctx.now)
+    return null
+  })
+}
 
-async function followedThreads(tx: Tx, { authorId, scope, scopeId }: Ended): Promise<string[]> {
-  if (scope !== 'forum') return []
-  const followed = await tx.subscription.findMany({
-    where: { authorId, scope: 'thread', endedAt: null },
-    select: { id: true, scopeId: true },
-  })
-  const here = await tx.post.findMany({
-    where: { id: { in: followed.map((one) => one.scopeId) }, forumId: scopeId },
-    select: { id: true },
-  })
-  const threads = new Set(here.map(({ id }) => id))
-  return followed.filter((one) => threads.has(one.scopeId)).map(({ id }) => id)
+async function linked(tx: Tx, token: string) {
+  const subject = readMailToken(token)
+  if (!subject) throw new Conflict('linkExpired')
+  const { id } = subject
+  if (subject.kind === 'subscription') {
+    const subscription = await tx.subscription.findUnique({ where: { id }, select: endedSelect })
+    if (!subscription) throw new Conflict('linkExpired')
+    return { author: subscription.authorId, subscription }
+  }
+  const author = await tx.author.findUnique({ where: { id }, select: { id: true } })
+  if (!author) throw new Conflict('linkExpired')
+  return { author: author.id, subscription: null }
 }

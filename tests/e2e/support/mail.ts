@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import PostalMime, { type Email } from 'postal-mime'
+import type { Site } from './server'
 
 /** Every mail that a site has sent into its folder, oldest first. */
 export const sentMails = async (dataDir: string): Promise<Email[]> => {
@@ -46,4 +48,10 @@ export const linkIn = (mail: Email, part: string): string => {
   const link = links.find((one) => one.includes(part))
   expect(link, `a link with ${part} in: ${mail.text ?? ''}`).toBeDefined()
   return link!
+}
+
+/** Sends the forums' mail of a site as if so many minutes had passed. */
+export const mailLater = (site: Site, minutes: number): void => {
+  const worker = ['--import', 'tsx', 'tests/support/mail-later.ts', String(minutes)]
+  execFileSync(process.execPath, worker, { env: site.environment })
 }

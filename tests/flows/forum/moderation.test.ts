@@ -13,7 +13,7 @@ import {
   nobody,
   write,
 } from '@/tests/support/forum'
-import { aCtx, noon } from '@/tests/support/people'
+import { aCtx, later, noon } from '@/tests/support/people'
 
 const administrator = () =>
   aMember({ grants: [{ role: 'administrator', scope: 'site', scopeId: '' }] })
@@ -26,12 +26,14 @@ describe('a held post', () => {
     const held = await write(nobody, forum.id, { parent: root })
     await write(await aMember(), forum.id, { parent: root })
     expect(held.number).toBeNull()
-    expect(await db.job.count({ where: { uniqueKey: `forum.notify:${held.post}` } })).toBe(0)
+    const announced = { uniqueKey: { startsWith: `forum.notify:${forum.id}:` } }
+    expect(await db.job.count({ where: announced })).toBe(1)
 
-    const decided = await approvePost(aCtx(facilitator), { post: held.post })
+    const now = later({ hours: 1 })
+    const decided = await approvePost(aCtx(facilitator, { now }), { post: held.post })
 
     expect(decided).toEqual({ post: held.post, status: 'published', number: 3 })
-    expect(await db.job.count({ where: { uniqueKey: `forum.notify:${held.post}` } })).toBe(1)
+    expect(await db.job.count({ where: announced })).toBe(2)
     const decisions = await db.postDecision.findMany({ where: { postId: held.post } })
     expect(decisions).toMatchObject([
       { decision: 'approve', reason: null, decidedById: facilitator.account?.id },

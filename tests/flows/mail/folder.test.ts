@@ -22,6 +22,7 @@ const mail = (id: string, queuedAt: string): MailToSend => ({
   text: 'Olá',
   html: null,
   headers: {},
+  facts: null,
   queuedAt: new Date(queuedAt),
   attempts: 0,
 })

@@ -44,6 +44,7 @@ describe('the outbox', () => {
       sent: 1,
       putOff: 0,
       givenUp: 0,
+      withdrawn: 0,
     })
     expect(await deliverMail({ transport, clock: at(after(60)) })).toMatchObject({ sent: 0 })
     expect(taken.map(({ to, subject, text }) => ({ to, subject, text }))).toEqual([
@@ -120,6 +121,7 @@ describe('a server that refuses', () => {
       sent: 0,
       putOff: 0,
       givenUp: 0,
+      withdrawn: 0,
     })
   })
 
@@ -138,6 +140,7 @@ describe('a server that refuses', () => {
       sent: 1,
       putOff: 0,
       givenUp: 1,
+      withdrawn: 0,
     })
     expect(taken.map(({ to }) => to.address)).toEqual(['ana@example.org'])
   })

@@ -17,6 +17,7 @@ const mail = (more: Partial<MailToSend> = {}): MailToSend => ({
   text: 'Olá, João!\n\nAté já.\n',
   html: null,
   headers: {},
+  facts: null,
   queuedAt: new Date('2026-11-22T12:00:00Z'),
   attempts: 0,
   ...more,

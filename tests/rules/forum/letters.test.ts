@@ -1,24 +1,49 @@
 import { describe, expect, it } from 'vitest'
 import { excerptOf } from '@/lib/forum/notices/excerpt'
-import { addressLetter, decisionLetter, postLetter, type Words } from '@/lib/forum/notices/letters'
+import { addressLetter, decisionLetter, type Words } from '@/lib/forum/notices/letters'
+import { digestLetter, threadLetter } from '@/lib/forum/notices/news-letters'
 import { locales, type Locale } from '@/lib/i18n/locales'
 
 const where = { module: 'Módulo <2>', edition: 'Edição & companhia' }
 const links = { url: 'https://ponte.example/read', unsubscribeUrl: 'https://ponte.example/stop' }
-const post = {
-  ...where,
-  ...links,
+const quoted = {
   author: 'Ana <b>Gil</b>',
-  opening: 'Bom dia',
   excerpt: 'Bom dia a <script>todos</script>',
   language: 'tet',
 }
+const thread = { ...where, ...links, opening: 'Bom dia', posts: [quoted] }
+const digest = {
+  ...links,
+  because: 'several',
+  count: 5,
+  more: 3,
+  editions: [
+    {
+      name: where.edition,
+      modules: [
+        {
+          title: where.module,
+          threads: [{ opening: '<i>', language: 'tet', count: 2, url: links.url, posts: [quoted] }],
+        },
+      ],
+    },
+  ],
+} as const
 
 const refused = { ...where, ...links, body: 'x', language: 'pt', reason: '<i>Não</i>' }
 
 const letters: Record<string, (locale: Locale) => Words> = {
-  'of a thread': (locale) => postLetter({ ...post, locale, isThread: true, because: 'forum' }),
-  'of a reply': (locale) => postLetter({ ...post, locale, isThread: false, because: 'thread' }),
+  'of a thread': (locale) => threadLetter({ ...thread, locale, isThread: true, because: 'forum' }),
+  'of a reply': (locale) => threadLetter({ ...thread, locale, isThread: false, because: 'thread' }),
+  'of several replies': (locale) =>
+    threadLetter({
+      ...thread,
+      ...{ locale, isThread: false, because: 'edition' },
+      posts: [quoted, quoted],
+    }),
+  'of a day': (locale) => digestLetter({ ...digest, locale, rhythm: 'daily' }),
+  'of a week': (locale) => digestLetter({ ...digest, locale, rhythm: 'weekly' }),
+  'of a moment': (locale) => digestLetter({ ...digest, locale, rhythm: 'every' }),
   'that asks for an address': (locale) => addressLetter(locale, where, links.url),
   'of an approval': (locale) =>
     decisionLetter({

@@ -1,7 +1,14 @@
 import { addressPurpose, confirmAddress } from '@/lib/forum/subscriptions/address-commands'
 import { subscribe, unsubscribe } from '@/lib/forum/subscriptions/commands'
-import { endByMail, newMailLink, resumeByMail } from '@/lib/forum/subscriptions/mail-link-commands'
-import { addressLink, mailLink } from '@/lib/forum/subscriptions/queries'
+import {
+  chooseByMail,
+  endByMail,
+  endOneByMail,
+  resumeByMail,
+} from '@/lib/forum/subscriptions/mail-link-commands'
+import { chooseRhythm, endSubscription } from '@/lib/forum/subscriptions/choice-commands'
+import { mailToken } from '@/lib/forum/subscriptions/mail-token'
+import { addressLink, mailLink, ownMail } from '@/lib/forum/subscriptions/queries'
 import { newStamp } from '@/lib/forum/guests/stamp'
 import { newId } from '@/lib/platform/ids'
 import { issueToken } from '@/lib/platform/tokens'
@@ -21,14 +28,14 @@ const asked = (forum: string) => ({
 })
 
 /** The token of a mail to a member who follows the open forum. */
-async function mailToken(cast: Cast): Promise<string> {
+async function aMailToken(cast: Cast): Promise<string> {
   const { forum } = cast.open
   const follower = await aMember()
   await subscribe(aCtx(follower), asked(forum))
   const { id } = await db.subscription.findFirstOrThrow({
     where: { scope: 'forum', scopeId: forum, author: { accountId: follower.account?.id ?? '' } },
   })
-  return db.$transaction((tx) => newMailLink(tx, id, noon))
+  return mailToken({ kind: 'subscription', id })
 }
 
 /** The token of the mail that asks a guest to confirm the address. */
@@ -45,6 +52,13 @@ async function addressToken(cast: Cast): Promise<string> {
 const mail = 'forum/subscriptions/mail-link-commands'
 const whoever = 'by the link of a mail, which anybody may hold'
 const guessed = 'by a link that was guessed'
+
+const ownAccount = all('allowed', {
+  anonymous: 'Forbidden',
+  guest: 'Forbidden',
+  suspended: 'Forbidden',
+  suspendedStaff: 'Forbidden',
+})
 
 export const following: Row[] = [
   command('forum/subscriptions/commands', {
@@ -73,7 +87,7 @@ export const following: Row[] = [
   command(mail, {
     run: endByMail,
     asked: whoever,
-    input: async (cast: Cast) => [{ token: await mailToken(cast) }],
+    input: async (cast: Cast) => [{ token: await aMailToken(cast) }],
     as: all('allowed'),
   }),
   command(mail, {
@@ -85,7 +99,7 @@ export const following: Row[] = [
   command(mail, {
     run: resumeByMail,
     asked: whoever,
-    input: async (cast: Cast) => [{ token: await mailToken(cast) }],
+    input: async (cast: Cast) => [{ token: await aMailToken(cast) }],
     as: all('allowed'),
   }),
   command(mail, {
@@ -93,6 +107,48 @@ export const following: Row[] = [
     asked: guessed,
     input: () => [{ token: 'guessed' }],
     as: all('Conflict'),
+  }),
+  command(mail, {
+    run: chooseByMail,
+    asked: whoever,
+    input: async (cast: Cast) => [{ token: await aMailToken(cast), rhythm: 'daily' as const }],
+    as: all('allowed'),
+  }),
+  command(mail, {
+    run: chooseByMail,
+    asked: guessed,
+    input: () => [{ token: 'guessed', rhythm: 'daily' as const }],
+    as: all('Conflict'),
+  }),
+  command(mail, {
+    run: endOneByMail,
+    asked: whoever,
+    input: async (cast: Cast) => [{ token: await aMailToken(cast), subscription: newId() }],
+    as: all('allowed'),
+  }),
+  command(mail, {
+    run: endOneByMail,
+    asked: guessed,
+    input: () => [{ token: 'guessed', subscription: newId() }],
+    as: all('Conflict'),
+  }),
+  command('forum/subscriptions/choice-commands', {
+    run: chooseRhythm,
+    asked: 'for oneself',
+    input: () => [{ rhythm: 'weekly' as const }],
+    as: ownAccount,
+  }),
+  command('forum/subscriptions/choice-commands', {
+    run: endSubscription,
+    asked: 'one that may be another’s, which stays',
+    input: () => [{ subscription: newId() }],
+    as: ownAccount,
+  }),
+  query('forum/subscriptions/queries', {
+    run: ownMail,
+    asked: 'of oneself',
+    input: () => [],
+    as: ownAccount,
   }),
   command('forum/subscriptions/address-commands', {
     run: confirmAddress,
@@ -103,19 +159,19 @@ export const following: Row[] = [
   command('forum/subscriptions/address-commands', {
     run: confirmAddress,
     asked: "by the link of another purpose: a mail's that ends",
-    input: async (cast: Cast) => [{ token: await mailToken(cast) }],
+    input: async (cast: Cast) => [{ token: await aMailToken(cast) }],
     as: all('Conflict'),
   }),
   query('forum/subscriptions/queries', {
     run: mailLink,
     asked: whoever,
-    input: async (cast: Cast) => [await mailToken(cast), noon],
+    input: async (cast: Cast) => [await aMailToken(cast)],
     as: all('allowed'),
   }),
   query('forum/subscriptions/queries', {
     run: mailLink,
     asked: guessed,
-    input: () => ['guessed', noon],
+    input: () => ['guessed'],
     as: all('NotFound'),
   }),
   query('forum/subscriptions/queries', {

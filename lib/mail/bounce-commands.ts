@@ -1,0 +1,24 @@
+import { db, type Tx } from '@/lib/platform/db'
+import { newId } from '@/lib/platform/ids'
+import { oneLine } from './rules'
+import type { Recipient } from './schema'
+
+/** Notes that a mail can never be delivered; of one mail it is noted once. */
+export async function recordBounce(
+  mail: { messageId: string; to: Recipient },
+  reason: string,
+  now: Date,
+): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO "Bounce" ("id", "messageId", "address", "reason", "bouncedAt")
+    VALUES (${newId()}, ${mail.messageId}, ${mail.to.address}, ${oneLine(reason)}, ${now})
+    ON CONFLICT ("messageId") DO NOTHING`
+}
+
+/** The owner of an address confirmed it: it gets mail again. */
+export async function forgiveBounces(tx: Tx, address: string, now: Date): Promise<void> {
+  await tx.bounce.updateMany({
+    where: { address, forgivenAt: null },
+    data: { forgivenAt: now },
+  })
+}
