@@ -117,7 +117,7 @@ test('a reply reaches a subscriber by mail, who ends it with one click', async (
   await reply.getByRole('button', { name: 'Enviar resposta' }).click()
   await expect(biaPage.getByText('Nós temos: escola, saúde e inspeção.').first()).toBeVisible()
 
-  await mailLater(site, 45)
+  mailLater(site, 45)
   // The first mail to Ana was her code.
   const mail = await mailTo(site.dataDir, ana.email, 1)
   expect(mail.text).toContain('Nós temos: escola, saúde e inspeção.')
