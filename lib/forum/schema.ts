@@ -19,7 +19,6 @@ export type NewStatus = Extract<PostStatus, 'held' | 'published'>
 export const threadOrders = ['newest', 'oldest'] as const
 export type ThreadOrder = (typeof threadOrders)[number]
 
-
 const typed = z.string().default('')
 const ticked = z.enum(['', 'yes']).default('')
 
