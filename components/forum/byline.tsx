@@ -9,6 +9,7 @@ const roles = {
   facilitator: { key: 'roleFacilitator', kind: 'earth' },
   administrator: { key: 'roleAdministrator', kind: 'earth' },
   guest: { key: 'roleGuest', kind: 'plain' },
+  imported: { key: 'roleImported', kind: 'plain' },
 } as const
 
 /** Who wrote: name, country, and what the person is here. */

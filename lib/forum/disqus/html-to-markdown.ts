@@ -1,5 +1,4 @@
 import type { Element, Root, Text } from 'hast'
-import type { Root as MarkdownRoot } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import remarkGfm from 'remark-gfm'
@@ -18,6 +17,8 @@ const textOf = (node: Element): string => {
   return parts.join('')
 }
 
+const wordsOf = (property: unknown) => (typeof property === 'string' ? property : '')
+
 const text = (value: string): Text => ({ type: 'text', value })
 
 /** Links as they were meant: unwrapped, whole, and none where a file name was taken for a host. */
@@ -27,8 +28,8 @@ function meantLinks() {
       if (!parent || index === undefined) return
       const { tagName, properties } = node
       if (tagName !== 'a' && tagName !== 'img') return
-      const given = String(properties[tagName === 'a' ? 'href' : 'src'] ?? '')
-      const label = tagName === 'a' ? textOf(node) : String(properties['alt'] ?? '')
+      const given = wordsOf(properties[tagName === 'a' ? 'href' : 'src'])
+      const label = tagName === 'a' ? textOf(node) : wordsOf(properties['alt'])
       const href = plainAddress(given)
       const shown = href === null ? (label ? { label } : null) : shownText(label, href)
       parent.children[index] =
@@ -88,7 +89,7 @@ function plainWords(html: string): string {
 export function markdownOf(html: string): string {
   const lines = withBreaks(html)
   try {
-    const tree = converter.runSync(converter.parse(lines)) as unknown as MarkdownRoot
+    const tree = converter.runSync(converter.parse(lines))
     const markdown = cleanText(converter.stringify(tree))
     return isDense(markdown) ? plainWords(lines) : markdown
   } catch (error) {

@@ -25,6 +25,18 @@ export async function indexPost(tx: Tx, id: string): Promise<void> {
   })
 }
 
+type NewlyShown = { id: string; html: string; forumId: string; authorId: string; language: string }
+
+/** Makes many posts findable that are shown for the first time, as an import does, in one statement. */
+export async function indexNewPosts(tx: Tx, posts: readonly NewlyShown[]): Promise<void> {
+  await tx.postText.createMany({
+    data: posts.map(({ id, html, ...post }) => {
+      const text = textOfPost(html)
+      return { postId: id, text, words: indexWords({ ...post, text }), version: indexVersion }
+    }),
+  })
+}
+
 /** Takes a post's text out of the search, and out of the database wherever the search kept it. */
 export async function unindexPost(tx: Tx, id: string): Promise<void> {
   await tx.postText.deleteMany({ where: { postId: id } })

@@ -66,7 +66,7 @@ const shownAuthor = (row: PostRow): ShownAuthor =>
 function roleOf(row: PostRow): Role | null {
   if (row.facilitates) return 'facilitator'
   if (row.administers) return 'administrator'
-  return row.kind === 'guest' ? 'guest' : null
+  return row.kind === 'guest' || row.kind === 'imported' ? row.kind : null
 }
 
 /** A post of the viewer's own that is not shown to others, as the raw query selects it. */

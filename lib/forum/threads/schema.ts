@@ -2,7 +2,7 @@ import type { WritingObstacle } from '../policy'
 import type { RemovalKind } from '../posts/schema'
 import type { ThreadOrder } from '../schema'
 
-export type Role = 'facilitator' | 'administrator' | 'guest'
+export type Role = 'facilitator' | 'administrator' | 'guest' | 'imported'
 
 export type ShownAuthor = {
   name: string

@@ -86,7 +86,7 @@ it('keeps every live post once, each after its parent, whatever the references',
   fc.assert(
     fc.property(any, (drawn) => {
       const posts = drawn.map(({ parent, at, state }, n) =>
-        post(String(n), parent === null ? null : String(parent), state as PostState, at),
+        post(String(n), parent === null ? null : String(parent), state, at),
       )
       const { kept, left } = planThread(posts)
       const places = kept.map(({ sourceId }) => sourceId)
