@@ -15,6 +15,8 @@ import { OrderLinks } from './order-links'
 import { SearchBox } from './search/search-box'
 import { Subscribe } from './subscribe'
 import { Thread } from './thread'
+import { UnreadMark } from './unread/unread-mark'
+import { UnreadSummary, type MarkRead } from './unread/unread-summary'
 import { Unshown } from './unshown'
 
 /** The number of the first answer that the list leaves out. */
@@ -29,6 +31,7 @@ type Props = {
   cursor: string | null
   tickets: { write: FormTicket; subscribe: FormTicket }
   unsubscribe: FormAction
+  markRead: MarkRead
   reading: Reading
 }
 
@@ -36,7 +39,7 @@ type Props = {
 export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }: Props) {
   const t = translator(locale, 'forum')
   const { forum, threads, order } = page
-  const { unsubscribe, reading } = rest
+  const { unsubscribe, markRead, reading } = rest
   const module = modulePath(locale, forum)
   const sorted = order === 'newest' ? null : order
   const here = (more: Record<string, string | null>) => {
@@ -66,6 +69,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
         </p>
       )}
       <HeldCount locale={locale} count={forum.held} />
+      <UnreadSummary {...{ locale, forum }} threads={page.unread} mark={markRead} />
       {forum.obstacle && <Obstacle {...{ locale, signInHref }} obstacle={forum.obstacle} />}
       {page.unshown.map((post) => (
         <Unshown key={post.id} locale={locale} post={post} place={forum} />
@@ -91,6 +95,12 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
       <LanguageFilter {...{ locale, reading, posts }} />
       {threads.map(({ root, replies, more }) => (
         <div key={root.id} className={styles.thread}>
+          <UnreadMark
+            {...{ locale }}
+            place={forum}
+            unread={page.unread.find(({ thread }) => thread === root.id)}
+            name={root.author.name}
+          />
           <Thread
             {...{ locale, forum }}
             heading="h3"

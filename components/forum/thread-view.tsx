@@ -1,17 +1,19 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { modulePath, repliesPerPage, threadPath } from '@/lib/forum/rules'
+import { modulePath, threadPath } from '@/lib/forum/rules'
 import { arrange } from '@/lib/forum/threads/rules'
 import type { ThreadPage } from '@/lib/forum/threads/schema'
 import type { FormAction } from '@/lib/platform/form-answer'
 import { Link } from '../ui/link'
-import { Pagination } from '../ui/pagination'
 import { Composer, type FormTicket } from './composer'
 import styles from './forum.module.css'
 import { LanguageFilter, type Reading } from './languages/language-filter'
 import { Obstacle } from './obstacle'
 import { Subscribe } from './subscribe'
 import { Thread } from './thread'
+import { ThreadPages } from './thread-pages'
+import { NextUnread } from './unread/next-unread'
+import { SeenMark } from './unread/seen-mark'
 import { Unshown } from './unshown'
 
 type Props = {
@@ -57,12 +59,13 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, readin
             : (post) => `${here}${here.includes('?') ? '&' : '?'}reply=${post}#reply`
         }
       />
-      <Pagination
-        locale={locale}
-        newer={after > 1 ? at(Math.max(1, after - repliesPerPage)) : null}
-        older={after + repliesPerPage < last ? at(after + repliesPerPage) : null}
-        words={{ newer: t('earlier'), older: t('later') }}
-      />
+      <ThreadPages {...{ locale, after, last }} path={thread} />
+      {page.signedIn && (
+        <>
+          <SeenMark {...page.seen} />
+          <NextUnread {...{ locale, forum }} threads={page.unread} from={page.seen} />
+        </>
+      )}
       {page.unshown.map((post) => (
         <Unshown key={post.id} locale={locale} post={post} place={forum} />
       ))}

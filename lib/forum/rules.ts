@@ -62,6 +62,14 @@ export function threadPath(locale: string, place: ThreadPlace, number?: number):
     : `${path}#p-${number}`
 }
 
+/** Where a forum's first unread post is looked up, from a place on that counts as read. */
+export const forumUnreadPath = (
+  locale: string,
+  place: Omit<ThreadPlace, 'thread'>,
+  from?: { thread: string; number: number },
+): string =>
+  `${modulePath(locale, place)}/forum/unread${from ? `?from=${from.thread}.${from.number}` : ''}`
+
 /** The text in the reader's language, else in the original's, else in any. */
 export const textFor = <T extends { language: string }>(
   texts: readonly T[],

@@ -1,8 +1,11 @@
+import { Fragment } from 'react'
 import { page } from '@/app/_server/page'
 import { MyEditionEntry } from '@/components/course/my-edition-entry'
+import { ForumNews } from '@/components/forum/unread/forum-news'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
+import { forumNews } from '@/lib/forum/unread/queries'
 import { translator } from '@/lib/i18n/translator'
 import { now } from '@/lib/platform/clock'
 import { Forbidden } from '@/lib/platform/errors'
@@ -11,7 +14,9 @@ import { myEditions } from '@/lib/progress/queries/my'
 export default page(async ({ locale, viewer }) => {
   if (!viewer.account) throw new Forbidden('signInFirst')
   const t = translator(locale, 'my')
-  const editions = await myEditions(viewer)
+  const [editions, news] = await Promise.all([myEditions(viewer), forumNews(viewer)])
+  const newsOf = (slug: string) => news.filter(({ edition }) => edition === slug)
+  const elsewhere = news.filter((one) => !editions.some(({ slug }) => slug === one.edition))
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
@@ -24,8 +29,12 @@ export default page(async ({ locale, viewer }) => {
         </EmptyState>
       )}
       {editions.map((edition) => (
-        <MyEditionEntry key={edition.slug} {...{ locale, edition }} now={now()} />
+        <Fragment key={edition.slug}>
+          <MyEditionEntry {...{ locale, edition }} now={now()} />
+          <ForumNews {...{ locale }} news={newsOf(edition.slug)} heading="h3" />
+        </Fragment>
       ))}
+      <ForumNews {...{ locale }} news={elsewhere} heading="h2" />
     </>
   )
 })

@@ -8,6 +8,8 @@ import { firstReplies, threadPosts, threadRows } from './posts-queries'
 import { cursorText, pageStart, readCursor } from './rules'
 import type { Following, ForumPage, ThreadPage } from './schema'
 import { unshownPosts } from './unshown-queries'
+import { activeAccount } from '@/lib/accounts/policy'
+import { unreadThreads } from '../unread/unread-queries'
 
 const threadsPerPage = 10
 /** Answers shown below each thread in the list. */
@@ -16,7 +18,7 @@ const repliesInList = 3
 type Place = { edition: string; module: string }
 
 /**
- * A module's forum as the viewer meets it: four statements, however much is written in it.
+ * A module's forum as the viewer meets it: five statements, however much is written in it.
  * @throws NotFound when there is none for this viewer
  */
 export async function moduleForum(
@@ -29,19 +31,21 @@ export async function moduleForum(
   const found = await threadRows(forum, order, readCursor(asked.cursor), threadsPerPage + 1)
   const shown = found.slice(0, threadsPerPage)
   const lastInList = 1 + repliesInList
-  const [replies, unshown] = await Promise.all([
+  const [replies, unshown, unread] = await Promise.all([
     firstReplies(
       forum,
       shown.map(({ root }) => root.id),
       lastInList,
     ),
     unshownPosts(viewer, { forum: forum.id }),
+    unreadIn(viewer, forum.id),
   ])
   const last = shown.at(-1)
   return {
     forum,
     order,
     unshown,
+    unread,
     threads: shown.map(({ root, lastNumber }) => ({
       root,
       replies: replies.filter(({ thread }) => thread === root.id),
@@ -52,7 +56,7 @@ export async function moduleForum(
 }
 
 /**
- * One thread: its first post and one page of answers; five statements, however long it is.
+ * One thread: its first post and one page of answers; six statements, however long it is.
  * @param asked `after` is the number after which the page begins; anything but one is the first
  * @throws NotFound when it is not shown, or the viewer may not read its forum
  */
@@ -71,7 +75,15 @@ export async function threadPage(
   ])
   const [root, ...replies] = posts
   if (root?.number !== 1) throw new NotFound()
-  return { forum, root, replies, after, last, following, unshown }
+  const seen = { thread, number: replies.at(-1)?.number ?? 1 }
+  const unread = await unreadIn(viewer, forum.id, seen)
+  const signedIn = activeAccount(viewer) !== null
+  return { forum, root, replies, after, last, following, unshown, unread, seen, signedIn }
+}
+
+async function unreadIn(viewer: Viewer, forum: string, beyond?: ThreadPage['seen']) {
+  const account = activeAccount(viewer)
+  return account ? unreadThreads(account.id, [forum], beyond) : []
 }
 
 async function threadFollowing(viewer: Viewer, thread: string): Promise<Following> {

@@ -1,6 +1,7 @@
 import type { WritingObstacle } from '../policy'
 import type { RemovalKind } from '../posts/schema'
 import type { ThreadOrder } from '../schema'
+import type { UnreadThread } from '../unread/schema'
 
 export type Role = 'facilitator' | 'administrator' | 'guest' | 'imported'
 
@@ -91,6 +92,8 @@ export type ForumPage = {
   /** Where the next page begins; null on the last one. */
   next: string | null
   unshown: readonly UnshownPost[]
+  /** What the viewer has not read here. */
+  unread: readonly UnreadThread[]
 }
 
 /** One thread: its first post, and one page of what follows. */
@@ -104,4 +107,10 @@ export type ThreadPage = {
   last: number
   following: Following
   unshown: readonly UnshownPost[]
+  /** Whether the viewer has an account, for which is kept what was read. */
+  signedIn: boolean
+  /** Where this page ends. */
+  seen: { thread: string; number: number }
+  /** What the viewer has not read in this forum, beyond this page. */
+  unread: readonly UnreadThread[]
 }

@@ -35,6 +35,7 @@ export const doors: Record<string, Door> = {
     why: 'keeps a cookie of the same browser, which says what languages are read',
   },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#follow': { by: ['subscribe'] },
+  'app/[locale]/learn/[edition]/[module]/forum/actions.ts#markRead': { by: ['markForumRead'] },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#unfollow': { by: ['unsubscribe'] },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#write': { by: ['writePost'] },
   'app/[locale]/learn/[edition]/[module]/forum/language/[post]/actions.ts#correct': {
@@ -70,6 +71,7 @@ export const doors: Record<string, Door> = {
     through: 'app/_server/auth.ts',
   },
   'app/api/health/route.ts#GET': { by: [], why: 'tells everybody whether the site works' },
+  'app/api/seen/[thread]/route.ts#GET': { by: ['markSeen'] },
   'app/api/sign-out/route.ts#POST': { by: ['signOut', 'signOutEverywhere'] },
   'app/api/theme/route.ts#POST': { by: [], why: theme },
   'app/api/unsubscribe/[token]/route.ts#GET': { by: [], why: 'leads to the page of the token' },

@@ -9,6 +9,7 @@ import { forumChanges } from './rows/forum-changes'
 import { learning } from './rows/learning'
 import { search } from './rows/search'
 import { reports } from './rows/reports'
+import { unread } from './rows/unread'
 import { waysIn } from './rows/ways-in'
 
 /** Every command and query that somebody asks for, and what each role gets. */
@@ -22,6 +23,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Forum: changing and removing': forumChanges,
   'Searching the forums': search,
   'Forum: reports': reports,
+  'What was read in the forums': unread,
   'Following and mail links': following,
   Dashboard: dashboard,
 }

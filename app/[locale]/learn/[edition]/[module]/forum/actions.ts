@@ -11,6 +11,8 @@ import { writePost } from '@/lib/forum/posts/commands'
 import { writtenPath } from '@/lib/forum/posts/schema'
 import { subscribeSchema, unsubscribeSchema, writePostSchema } from '@/lib/forum/schema'
 import { subscribe, unsubscribe } from '@/lib/forum/subscriptions/commands'
+import { markForumRead } from '@/lib/forum/unread/commands'
+import { markForumReadSchema } from '@/lib/forum/unread/schema'
 
 export const write = withPreview(
   'body',
@@ -36,6 +38,12 @@ export const chooseLanguages = action(readLanguagesSchema, async (_ctx, { langua
   await keepReadLanguages(languages)
   const { locale, rest } = await pagePath()
   redirect(`/${locale}${rest}#languages`)
+})
+
+export const markRead = action(markForumReadSchema, async (ctx, input) => {
+  await markForumRead(ctx, input)
+  const { locale, rest } = await pagePath()
+  redirect(`/${locale}${rest}#forum`)
 })
 
 /** The page that the form stood on, where it says what is followed. */

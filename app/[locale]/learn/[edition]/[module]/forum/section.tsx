@@ -4,8 +4,9 @@ import type { Locale } from '@/lib/i18n/locales'
 import { moduleForum } from '@/lib/forum/threads/queries'
 import { now } from '@/lib/platform/clock'
 import { NotFound } from '@/lib/platform/errors'
+import { newId } from '@/lib/platform/ids'
 import type { Viewer } from '@/lib/platform/viewer'
-import { unfollow } from './actions'
+import { markRead, unfollow } from './actions'
 import { forumTickets, languageReading } from './tickets'
 
 type Props = {
@@ -21,7 +22,8 @@ export async function ForumSection(props: Props): Promise<ReactNode> {
   const { locale, viewer, params, search } = props
   const cursor = search['threads'] ?? null
   const order = search['order'] === 'oldest' ? 'oldest' : 'newest'
-  const page = await readable(moduleForum(viewer, { ...params, order, cursor }, now()))
+  const until = now()
+  const page = await readable(moduleForum(viewer, { ...params, order, cursor }, until))
   if (!page) return null
   return (
     <ModuleForum
@@ -29,6 +31,7 @@ export async function ForumSection(props: Props): Promise<ReactNode> {
       replyTo={search['reply'] ?? null}
       tickets={forumTickets(page.forum.id)}
       unsubscribe={unfollow}
+      markRead={{ action: markRead, formKey: newId(), until }}
       reading={await languageReading()}
     />
   )

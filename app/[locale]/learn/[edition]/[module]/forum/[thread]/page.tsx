@@ -1,10 +1,12 @@
+import { redirect } from 'next/navigation'
 import { page } from '@/app/_server/page'
 import { ThreadView } from '@/components/forum/thread-view'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
-import { modulePath } from '@/lib/forum/rules'
+import { modulePath, threadPath } from '@/lib/forum/rules'
 import { threadPage } from '@/lib/forum/threads/queries'
+import { pageStart } from '@/lib/forum/threads/rules'
 import { now } from '@/lib/platform/clock'
 import { unfollow } from '../actions'
 import { forumTickets, languageReading } from '../tickets'
@@ -16,6 +18,8 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
   const after = Number.parseInt(search['after'] ?? '1', 10)
   const shown = await threadPage(viewer, { ...params, after }, now())
   const { forum, root, last } = shown
+  const wanted = pageStart(Number.parseInt(search['number'] ?? '', 10))
+  if (search['number']) return redirect(threadPath(locale, params, Math.min(wanted, last)))
   return (
     <>
       <Breadcrumbs
