@@ -2,9 +2,12 @@ import { join } from 'node:path'
 import { faultLine } from '@/lib/catalog/source/faults'
 import { loadContent } from '@/lib/catalog/source/load'
 import { readContent } from '@/lib/catalog/source/read'
+import { wordLines } from './content/words'
 
 // Needs no database: an author checks on a machine that has nothing but the files.
-const folder = process.argv[2] ?? join(import.meta.dirname, '../content')
+const asked = process.argv.slice(2)
+const folder =
+  asked.find((word) => !word.startsWith('--')) ?? join(import.meta.dirname, '../content')
 const { release, faults } = readContent(await loadContent(folder))
 const modules = release.courses.flatMap((course) => course.modules)
 const items = modules.flatMap((module) => module.items)
@@ -22,5 +25,6 @@ if (faults.length > 0) {
     counted(items.length, 'item'),
     counted(release.files.length, 'file'),
   ]
+  if (asked.includes('--words')) console.info(wordLines(release).join('\n'))
   console.info(`content/ is in order: ${counts.join(', ')}`)
 }

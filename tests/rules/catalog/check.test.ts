@@ -7,7 +7,7 @@ import { contentFolder } from '@/tests/support/content/content-folder'
 const root = join(import.meta.dirname, '../../..')
 
 /** As an author runs it, without a database. */
-const check = async (files: ContentFiles) => {
+const check = async (files: ContentFiles, ...asked: string[]) => {
   const environment = { ...process.env, DATABASE_URL: '' }
   const folder = await contentFolder(files)
   const program = [
@@ -15,13 +15,20 @@ const check = async (files: ContentFiles) => {
     join(root, 'scripts/content-check.ts'),
   ]
   const options = { cwd: root, env: environment, encoding: 'utf8' } as const
-  return spawnSync(process.execPath, [...program, folder], options)
+  return spawnSync(process.execPath, [...program, folder, ...asked], options)
 }
 
 it('the check says that content is in order, and ends well', async () => {
   const { status, stdout } = await check(aCourse())
   expect(stdout).toContain('1 course, 1 module, 4 items, 3 files')
   expect(status).toBe(0)
+}, 60_000)
+
+it('the check counts the words of each module in each language when asked', async () => {
+  const { stdout } = await check(aCourse(), '--words')
+  expect(stdout).toContain(
+    'first-course/01-first-module: pt 5, en 2 words in 5 minutes; 1 question\n',
+  )
 }, 60_000)
 
 it('the check names each fault in a line of its own, and ends badly', async () => {
