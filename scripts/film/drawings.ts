@@ -38,13 +38,15 @@ export const chain = (joined: number, of: number): string => {
   return svg(inOrder(joined, of, link))
 }
 
-/** A round table seen from above, with a seat for each who belongs to it. */
+/** A long table seen from above, with a seat at each end and as many along either side. */
 export const ring = (seated: number, of: number): string => {
+  const ends = of / 2
   const seat = (at: number, kind: string) => {
-    const angle = (2 * Math.PI * at) / of - Math.PI / 2
-    const [x, y] = [427 + 390 * Math.cos(angle), 50 + 39 * Math.sin(angle)]
-    return `<circle class="${kind} filled" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="8"/>`
+    const along = at <= ends ? at : of - at
+    const isEnd = at % ends === 0
+    const [x, y] = [67 + (along * 720) / ends, isEnd ? 50 : at < ends ? 14 : 86]
+    return `<circle class="${kind} filled" cx="${x}" cy="${y}" r="9"/>`
   }
-  const top = '<ellipse class="planned" cx="427" cy="50" rx="355" ry="22"/>'
+  const top = '<rect class="planned" x="92" y="34" width="670" height="32" rx="16"/>'
   return svg([top, ...inOrder(seated, of, seat)])
 }
