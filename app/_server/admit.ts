@@ -13,6 +13,8 @@ import { currentViewer } from './viewer'
 /** More than a person does by hand; a class behind one address is many people. */
 const ofPerson: Limit = { most: 60, seconds: 60 }
 const ofAddress: Limit = { most: 600, seconds: 60 }
+/** Thirty people, a dozen posts each. */
+const guestPosts: Limit = { most: 400, seconds: 3_600 }
 
 type Sent = { locale: Locale; key: string | null; requestId: string }
 
@@ -25,19 +27,34 @@ export async function admit({ locale, key, requestId }: Sent): Promise<Ctx> {
   const viewer = await currentViewer(locale)
   const time = now()
   const [name, limit] = await turnOf(viewer)
-  const turn = await takeTurn(name, limit, time)
-  if (!turn.allowed) {
-    const minutes = Math.max(1, Math.ceil((turn.retryAt.getTime() - time.getTime()) / 60_000))
-    throw new Conflict('tooMany', { minutes })
-  }
+  await take(name, limit, time)
   return { viewer, now: time, submission: key ? { key } : null, requestId }
+}
+
+/**
+ * Refuses guests' posts beyond what a class behind one address writes in an hour: a machine that
+ * throws its cookie away and gives another address each time meets this alone.
+ *
+ * @throws Conflict `tooMany` with the minutes to wait
+ */
+export async function admitGuestPost({ viewer, now: time }: Ctx): Promise<void> {
+  if (!viewer.account) await take(`guest-post:${await askingNetwork()}`, guestPosts, time)
+}
+
+async function take(name: string, limit: Limit, time: Date): Promise<void> {
+  const turn = await takeTurn(name, limit, time)
+  if (turn.allowed) return
+  const minutes = Math.max(1, Math.ceil((turn.retryAt.getTime() - time.getTime()) / 60_000))
+  throw new Conflict('tooMany', { minutes })
 }
 
 async function turnOf({ account, guest }: Viewer): Promise<[string, Limit]> {
   if (account) return [`act:account:${account.id}`, ofPerson]
   if (guest) return [`act:guest:${guest.authorId}`, ofPerson]
-  return [`act:address:${hidden(network((await askingAddress()) ?? ''))}`, ofAddress]
+  return [`act:address:${await askingNetwork()}`, ofAddress]
 }
+
+const askingNetwork = async () => hidden(network((await askingAddress()) ?? ''))
 
 /** Addresses are counted, not kept. */
 const hidden = (address: string) =>

@@ -8,6 +8,7 @@ import { Link } from '../ui/link'
 import { PageHeading } from '../ui/page-heading'
 import { PostLanguage } from './languages/post-language'
 import styles from './post.module.css'
+import { SignalList } from './signals/signal-list'
 
 const words = {
   held: { title: 'receiptHeldTitle', lead: 'receiptHeldLead' },
@@ -32,6 +33,7 @@ export function ReceiptView({ locale, receipt }: { locale: Locale; receipt: Rece
       )}
       {status === 'held' && (
         <>
+          <SignalList {...{ locale, signals: receipt.signals }} to="author" />
           <h2>{t('receiptNext')}</h2>
           <ul>
             <li>{t('receiptRead')}</li>

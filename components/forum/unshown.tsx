@@ -7,6 +7,7 @@ import { KeptHtml } from '../kept-html'
 import { Link } from '../ui/link'
 import { Notice } from '../ui/notice'
 import styles from './post.module.css'
+import { SignalList } from './signals/signal-list'
 
 type Props = { locale: Locale; post: UnshownPost; place: ForumHead }
 
@@ -19,6 +20,7 @@ export function Unshown({ locale, post, place }: Props) {
     <article className={styles.unshown}>
       <Notice kind={isHeld ? 'info' : 'warning'} title={t(isHeld ? 'heldTitle' : 'refusedTitle')}>
         {isHeld && <p>{t('heldText')}</p>}
+        {isHeld && <SignalList {...{ locale, signals: post.signals }} to="author" />}
         {post.reason && (
           <>
             <p>{t('reason')}</p>

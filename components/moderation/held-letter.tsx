@@ -1,4 +1,5 @@
 import { PostLanguage } from '@/components/forum/languages/post-language'
+import { SignalList } from '@/components/forum/signals/signal-list'
 import { Link } from '@/components/ui/link'
 import { Tag } from '@/components/ui/tag'
 import { KeptHtml } from '@/components/kept-html'
@@ -48,6 +49,7 @@ export function HeldLetter({ locale, post, now, heading: Heading }: Props) {
       ) : (
         <p className={styles.facts}>{t('newThread')}</p>
       )}
+      <SignalList {...{ locale, signals: post.signals }} to="facilitator" />
       <KeptHtml html={post.html} lang={post.language} className={styles.body ?? ''} />
     </>
   )

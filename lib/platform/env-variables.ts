@@ -114,6 +114,18 @@ export const variables = {
     example: 'info',
   },
   SITE_MODE: { value: oneOf('normal', 'demo').default('normal'), example: 'normal' },
+  HELD_WORDS: {
+    value: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((words) => words.trim())
+          .filter(Boolean),
+      ),
+    example: 'pirâmide financeira, ganhos garantidos',
+  },
   JOBS: { value: oneOf('on', 'off').default('on'), example: 'on' },
 } satisfies Record<string, Variable>
 

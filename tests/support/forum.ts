@@ -4,6 +4,7 @@ import { openForums } from '@/lib/forum/commands'
 import { writePost } from '@/lib/forum/posts/commands'
 import { transactOn } from '@/lib/platform/db'
 import { Invalid, isExpected } from '@/lib/platform/errors'
+import { sortKey } from '@/lib/i18n/sort-key'
 import { newId } from '@/lib/platform/ids'
 import { stranger, type Viewer } from '@/lib/platform/viewer'
 import { db } from './database'
@@ -79,7 +80,7 @@ export async function aLearner(editionId: string, name = 'Luísa Aluna'): Promis
       id: newId(),
       editionId,
       accountId,
-      nameKey: name.toLowerCase(),
+      nameKey: sortKey(name),
       country: 'MZ',
       enrolledAt: noon,
     },

@@ -1,6 +1,7 @@
 import { defaultLocale } from '@/lib/i18n/locales'
 import { db } from '@/lib/platform/db'
 import { type Ctx } from '@/lib/platform/command'
+import { sortKey } from '@/lib/i18n/sort-key'
 import { newId } from '@/lib/platform/ids'
 import { stranger, type HeldGrant, type Viewer } from '@/lib/platform/viewer'
 
@@ -34,7 +35,7 @@ export const anAccount = async ({
       email,
       emailProvenAt: noon,
       name,
-      nameKey: name.toLowerCase(),
+      nameKey: sortKey(name),
       country,
       locale: defaultLocale,
       createdAt: noon,

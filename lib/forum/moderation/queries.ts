@@ -6,6 +6,7 @@ import type { Viewer } from '@/lib/platform/viewer'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { isModerator, moderatedForums } from '../policy'
 import { textFor } from '../rules'
+import { readSignals } from '../signals/rules/signals'
 import type { DecidedPost, HeldPost, HeldPosts } from './schema'
 
 const postsPerPage = 20
@@ -22,6 +23,7 @@ const select = {
   id: true,
   html: true,
   language: true,
+  heldFor: true,
   writtenAt: true,
   editedAt: true,
   author,
@@ -88,10 +90,11 @@ async function modulesOf(ids: readonly string[], locale: string): Promise<Module
 }
 
 function heldPost(row: Row, modules: Modules, locale: string): HeldPost {
-  const { author, forum, parent, ...post } = row
+  const { author, forum, parent, heldFor, ...post } = row
   const { names, ...edition } = forum.edition
   return {
     ...post,
+    signals: readSignals(heldFor),
     author: {
       name: author.account?.name ?? author.name,
       country: author.country,

@@ -1,8 +1,12 @@
+import type { Signal } from '../signals/rules/signals'
+
 /** A post that waits for a facilitator's decision. */
 export type HeldPost = {
   id: string
   html: string
   language: string
+  /** What may be worth a look. */
+  signals: readonly Signal[]
   writtenAt: Date
   /** When its author last changed it; null when he never did. */
   editedAt: Date | null

@@ -10,6 +10,8 @@ import { readGuest, refuseMachines } from '../guests/reading'
 import { languageSaid } from '../languages/detect'
 import { replyObstacle, statusOfNew } from '../rules'
 import type { WritePostInput } from '../schema'
+import { refuseTeamName, weigh } from '../signals/queries'
+import { keptSignals } from '../signals/rules/signals'
 import { askForConfirmation } from '../subscriptions/address-commands'
 import { follow, hearOfOwnPosts } from '../subscriptions/following-commands'
 import { writableForum } from '../writable-queries'
@@ -20,8 +22,8 @@ import { asWritten, type NewPost, type Parent, type Written } from './schema'
 
 /**
  * Writes a post: a new thread, or an answer to `parent`; under the viewer's account, or as a guest
- * with name and address. A guest's post is held where the forum says so; all else is shown at once
- * and told to subscribers. The same text sent again is the same post.
+ * with name and address. A guest's post is held where the forum says so, and anybody's that has
+ * signals; all else is shown at once and told to subscribers. The same text sent again is the same post.
  * @throws Invalid when a guest's name or address is none
  * @throws Forbidden when the viewer may not write here
  * @throws Conflict when the forum is closed, what is answered is not shown, or a machine seems to write
@@ -37,7 +39,9 @@ export async function writePost(ctx: Ctx, input: WritePostInput): Promise<Writte
     const writer = await admitWriter(tx, ctx, guest)
     const { body } = input
     await checkText(tx, { forum, writer, body, language: said.language })
-    const post = { forum, parent, writer, body, html, ...said }
+    if (guest) await refuseTeamName(tx, forum, guest.name)
+    const signals = await weigh(tx, ctx, { forum, writer, body })
+    const post = { forum, parent, writer, body, html, signals, ...said }
     const written = (await sameAsBefore(tx, post, ctx.now)) ?? (await keepPost(tx, post, ctx.now))
     if (guest) await hearOfOwnPosts(tx, writer.author, ctx)
     if (input.subscribe) {
@@ -61,7 +65,8 @@ async function answered(tx: Tx, forum: Forum, id: string): Promise<Parent> {
 async function keepPost(tx: Tx, post: NewPost, now: Date): Promise<Written> {
   const id = newId()
   const thread = post.parent?.rootId ?? id
-  const status = statusOfNew(post.writer.kind, post.forum.guests)
+  const isWeighty = post.signals.length > 0
+  const status = isWeighty ? 'held' : statusOfNew(post.writer.kind, post.forum.guests)
   const shown = status === 'published'
   const number = !shown ? null : post.parent ? await takeNumber(tx, thread, now) : 1
   const isShownThread = shown && !post.parent
@@ -82,6 +87,7 @@ async function keepPost(tx: Tx, post: NewPost, now: Date): Promise<Written> {
       rendererVersion,
       language: post.language,
       languageBy: post.languageBy,
+      heldFor: keptSignals(post.signals),
       writtenAt: now,
       publishedAt: shown ? now : null,
       deletedAt: null,

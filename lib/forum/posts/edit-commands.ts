@@ -7,6 +7,8 @@ import { newId } from '@/lib/platform/ids'
 import { detectLanguage } from '../languages/detect'
 import type { PostPlace } from '../rules'
 import { indexPost } from '../search/indexing-commands'
+import { weigh, type Weighed } from '../signals/queries'
+import { keptSignals, readSignals } from '../signals/rules/signals'
 import { writableForum } from '../writable-queries'
 import { checkText } from './check-commands'
 import { ownPost, type OwnPost } from './own-queries'
@@ -17,7 +19,8 @@ import type { EditPostInput } from './schema'
  * Changes the text of an own post, for a while after it is shown. What it said before is kept for
  * those who may read it. The text passes the same checks as a new one.
  * @throws NotFound when the post is another's
- * @throws Conflict when its time is over, it was decided on, or another window changed it meanwhile
+ * @throws Conflict when its time is over, it was decided on, another window changed it meanwhile, or
+ *   the text would have to wait for a facilitator
  */
 export async function editPost(ctx: Ctx, input: EditPostInput): Promise<PostPlace> {
   const html = renderPost(input.body)
@@ -33,16 +36,26 @@ export async function editPost(ctx: Ctx, input: EditPostInput): Promise<PostPlac
     if (obstacle) throw new Conflict(obstacle)
     const writer = { kind: kind === 'guest' ? kind : 'member', author: post.author.id } as const
     await checkText(tx, { forum, writer, body, language })
+    const heldFor = await weighedAgain(tx, ctx, post, { forum, writer, body })
     if (body !== post.body) {
       if (input.version !== versionOf(post)) throw new Conflict('editedMeanwhile')
-      await replaceText(tx, post, { body, html, language }, ctx.now)
+      await replaceText(tx, post, { body, html, language, heldFor }, ctx.now)
     }
     const { rootId: thread, number } = post
     return { post: post.id, thread, number, edition: forum.edition, module: forum.module }
   })
 }
 
-type Text = { body: string; html: string; language: string }
+type Text = { body: string; html: string; language: string; heldFor: string | null }
+
+/** A post that is shown may not become one that would have waited; one that waits says so anew. */
+async function weighedAgain(tx: Tx, ctx: Ctx, post: OwnPost, text: Weighed) {
+  const signals = await weigh(tx, ctx, { ...text, post: post.id })
+  const before = readSignals(post.heldFor).map(({ code }) => code)
+  const isNew = signals.some(({ code }) => !before.includes(code))
+  if (post.status === 'published' && isNew) throw new Conflict('editNeedsReading')
+  return keptSignals(signals)
+}
 
 /** Of two changes at once the update lets one through. */
 async function replaceText(tx: Tx, post: OwnPost, text: Text, now: Date): Promise<void> {

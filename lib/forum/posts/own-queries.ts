@@ -15,6 +15,7 @@ const select = {
   html: true,
   language: true,
   languageBy: true,
+  heldFor: true,
   writtenAt: true,
   publishedAt: true,
   editedAt: true,

@@ -3,6 +3,7 @@ import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { ownAuthor } from '../authors/policy'
 import type { PostStatus } from '../schema'
+import { readSignals, type Signal } from '../signals/rules/signals'
 
 /** What became of a post, for its author alone. */
 export type Receipt = {
@@ -14,6 +15,8 @@ export type Receipt = {
   thread: string
   number: number | null
   reason: string | null
+  /** Why it waits, beside what the forum does with every guest's post. */
+  signals: readonly Signal[]
   isGuest: boolean
   /** Whether its author has still to confirm the address that he gave. */
   asksAddress: boolean
@@ -31,6 +34,7 @@ export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
       status: true,
       html: true,
       language: true,
+      heldFor: true,
       writtenAt: true,
       rootId: true,
       number: true,
@@ -52,6 +56,7 @@ export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
     status: status as Receipt['status'],
     thread: post.rootId,
     reason: post.decisions[0]?.reason ?? null,
+    signals: readSignals(post.heldFor),
     isGuest: post.author.kind === 'guest',
     asksAddress: post.author.kind === 'guest' && post.author.emailProvenAt === null,
     place: {

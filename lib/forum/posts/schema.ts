@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Writer } from '../authors/writer-commands'
 import type { Forum } from '../forum-queries'
 import type { LanguageBy } from '../languages/schema'
+import type { Signal } from '../signals/rules/signals'
 import { receiptPath, threadPath } from '../rules'
 import type { ThreadPlace } from '../rules'
 import { maxPostLength, maxReasonLength, type NewStatus } from '../schema'
@@ -78,6 +79,8 @@ export type NewPost = {
   html: string
   language: string
   languageBy: LanguageBy
+  /** Why a facilitator should read it first; none where nothing speaks for that. */
+  signals: readonly Signal[]
 }
 
 /** What became of a post that was sent, and where; kept as the answer to its form. */

@@ -1,5 +1,6 @@
 import { editObstacle, wasEdited } from '../posts/rules'
 import { removalKinds } from '../posts/schema'
+import { readSignals } from '../signals/rules/signals'
 import type { ForumHead, Role, ShownAuthor, ShownPost, UnshownPost } from './schema'
 
 /** A post, or the place where one was, as the raw queries select it. */
@@ -70,10 +71,15 @@ function roleOf(row: PostRow): Role | null {
 }
 
 /** A post of the viewer's own that is not shown to others, as the raw query selects it. */
-export type UnshownRow = Omit<UnshownPost, 'status' | 'thread'> & { status: string; rootId: string }
+export type UnshownRow = Omit<UnshownPost, 'status' | 'thread' | 'signals'> & {
+  status: string
+  rootId: string
+  heldFor: string | null
+}
 
-export const unshownPost = ({ rootId, status, ...row }: UnshownRow): UnshownPost => ({
+export const unshownPost = ({ rootId, status, heldFor, ...row }: UnshownRow): UnshownPost => ({
   ...row,
+  signals: readSignals(heldFor),
   thread: rootId,
   status: status === 'held' ? 'held' : 'refused',
 })

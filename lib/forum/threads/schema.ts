@@ -2,6 +2,7 @@ import type { WritingObstacle } from '../policy'
 import type { RemovalKind } from '../posts/schema'
 import type { ThreadOrder } from '../schema'
 import type { UnreadThread } from '../unread/schema'
+import type { Signal } from '../signals/rules/signals'
 
 export type Role = 'facilitator' | 'administrator' | 'guest' | 'imported'
 
@@ -47,6 +48,8 @@ export type UnshownPost = {
   html: string
   language: string
   writtenAt: Date
+  /** Why it waits, where something in it speaks for that. */
+  signals: readonly Signal[]
   /** Why it was refused. */
   reason: string | null
 }

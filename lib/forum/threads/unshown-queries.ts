@@ -16,7 +16,8 @@ export async function unshownPosts(
   if (!own) return []
   const inThread = where.thread ? Prisma.sql`AND p."rootId" = ${where.thread}` : Prisma.empty
   const rows = await reader.$queryRaw<UnshownRow[]>`
-    SELECT p."id", p."rootId", p."parentId", p."status", p."html", p."language", p."writtenAt",
+    SELECT p."id", p."rootId", p."parentId", p."status", p."html", p."language",
+      p."heldFor", p."writtenAt",
       (
         SELECT d."reason" FROM "PostDecision" d WHERE d."postId" = p."id"
         ORDER BY d."decidedAt" DESC LIMIT 1

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { action } from '@/app/_server/action'
+import { admitGuestPost } from '@/app/_server/admit'
 import { keepGuestAuthor } from '@/app/_server/guest-cookie'
 import { pagePath } from '@/app/_server/page-path'
 import { withPreview } from '@/app/_server/preview'
@@ -17,6 +18,7 @@ import { markForumReadSchema } from '@/lib/forum/unread/schema'
 export const write = withPreview(
   'body',
   action(writePostSchema, async (ctx, input) => {
+    await admitGuestPost(ctx)
     const written = await writePost(ctx, input)
     if (written.guest) await keepGuestAuthor(written.guest)
     redirect(writtenPath(ctx.viewer.locale, written))
