@@ -4,7 +4,6 @@ import { NotFound } from '@/lib/platform/errors'
 import { postPlaceOf } from '../post-place-queries'
 import type { PostPlace } from '../rules'
 import { indexPost } from '../search/indexing-commands'
-import { indexPost } from '../search/indexing-commands'
 import { languagePost } from './queries'
 import type { CorrectLanguageInput } from './schema'
 
@@ -22,7 +21,6 @@ export async function correctLanguage(ctx: Ctx, input: CorrectLanguageInput): Pr
     const languageBy = found.isOwn ? 'author' : 'facilitator'
     await tx.post.update({ where: { id: post }, data: { language, languageBy } })
     // The search knows the language of what it finds.
-    await indexPost(tx, post)
     await indexPost(tx, post)
     if (!found.isOwn && found.language !== language)
       await recordAudit(tx, ctx, {
