@@ -7,11 +7,15 @@ import '../base.css'
 import { pagePath } from '@/app/_server/page-path'
 import { chosenTheme } from '@/app/_server/theme'
 import { currentViewer } from '@/app/_server/viewer'
+import { PausedNotice } from '@/components/forum/paused-notice'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { heldCount } from '@/lib/forum/moderation/place-queries'
+import { pausedAddress } from '@/lib/forum/subscriptions/pause-queries'
 import { isLocale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { newId } from '@/lib/platform/ids'
+import { confirmMail } from './actions'
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode }
 
@@ -40,7 +44,7 @@ export default async function Layout({ params, children }: Props) {
     chosenTheme(),
     pagePath(),
   ])
-  const held = await heldCount(viewer)
+  const [held, paused] = await Promise.all([heldCount(viewer), pausedAddress(viewer)])
   const t = translator(locale, 'nav')
   return (
     <html lang={locale} data-theme={theme ?? undefined}>
@@ -50,6 +54,9 @@ export default async function Layout({ params, children }: Props) {
         </a>
         <SiteHeader viewer={viewer} path={rest} held={held} />
         <main id="content" tabIndex={-1}>
+          {paused !== null && (
+            <PausedNotice {...{ locale }} address={paused} formKey={newId()} action={confirmMail} />
+          )}
           {children}
         </main>
         <SiteFooter locale={locale} theme={theme} path={rest} />

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Following, ForumHead } from '@/lib/forum/threads/schema'
 import type { FormAction } from '@/lib/platform/form-answer'
+import { Choice } from '../ui/form/choice'
 import { Field } from '../ui/form/field'
 import { Form } from '../ui/form/form'
 import { HiddenField } from '../ui/form/hidden-field'
@@ -26,10 +27,13 @@ type Props = {
 /** Follows a forum or a thread by mail, or ends that. */
 export function Subscribe({ locale, forum, thread, following, ticket, ...rest }: Props) {
   const t = translator(locale, 'forum')
+  const all = translator(locale, 'forumMail')
+  const ends = !thread && following === 'yes' && forum.followsEdition
   const what = (
     <>
       <HiddenField name="forum" value={forum.id} />
       <HiddenField name="thread" value={thread ?? ''} />
+      {ends && <HiddenField name="whole" value="yes" />}
     </>
   )
   const { formKey } = ticket
@@ -39,7 +43,7 @@ export function Subscribe({ locale, forum, thread, following, ticket, ...rest }:
       <Title className={styles.title}>{t('subscribeTitle')}</Title>
       {following === 'yes' ? (
         <Form key="end" {...{ locale, formKey }} action={rest.unsubscribe}>
-          <p>{t(thread ? 'followingThread' : 'following')}</p>
+          <p>{ends ? all('followingEdition') : t(thread ? 'followingThread' : 'following')}</p>
           {what}
           <SubmitButton kind="quiet">{t('unsubscribe')}</SubmitButton>
         </Form>
@@ -53,6 +57,18 @@ export function Subscribe({ locale, forum, thread, following, ticket, ...rest }:
             <p>{t(thread ? 'subscribeThreadLead' : 'subscribeLead')}</p>
           )}
           {what}
+          {!thread && (
+            <Choice
+              name="whole"
+              label={all('scopeLabel')}
+              required
+              defaultValue=""
+              options={[
+                { value: '', label: all('scopeForum') },
+                { value: 'yes', label: all('followedEdition') },
+              ]}
+            />
+          )}
           {forum.asGuest && (
             <>
               <Field

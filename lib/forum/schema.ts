@@ -66,10 +66,15 @@ export const heldListSchema = z.object({
 const thread = z.union([z.uuid(), z.literal('')]).default('')
 
 /** Follows the forum, or one thread of it. Guests give an address; members are known. */
-export const subscribeSchema = z.object({ forum: z.uuid(), thread, email: typed, ...unseen })
+export const subscribeSchema = z.object({
+  ...{ forum: z.uuid(), thread, email: typed },
+  /** All forums of the edition instead of this one. */
+  whole: ticked,
+  ...unseen,
+})
 export type SubscribeInput = z.infer<typeof subscribeSchema>
 
-export const unsubscribeSchema = z.object({ forum: z.uuid(), thread })
+export const unsubscribeSchema = z.object({ forum: z.uuid(), thread, whole: ticked })
 export type UnsubscribeInput = z.infer<typeof unsubscribeSchema>
 
 /** A link out of a mail: to confirm an address, to end a subscription, to take that back. */

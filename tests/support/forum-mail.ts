@@ -45,15 +45,18 @@ export async function forumMailAt(at = told): Promise<MailToSend[]> {
   return sendForumMail(new Date(at.getTime() + 60_000))
 }
 
+type Wanted = { email?: string; thread?: string; whole?: '' | 'yes'; now?: Date }
+
 /** Follows a forum, one of its threads, or all forums of its edition. */
 export const follow = (
   viewer: Viewer,
   forum: string,
-  { email = '', thread = '', now = noon }: { email?: string; thread?: string; now?: Date } = {},
+  { email = '', thread = '', whole = '', now = noon }: Wanted = {},
 ) =>
   subscribe(aCtx(viewer, { now }), {
     forum,
     thread,
+    whole,
     email,
     website: '',
     stamp: newStamp(forum, later({ minutes: -1 })),

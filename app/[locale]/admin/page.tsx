@@ -4,18 +4,27 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { overseenEditionList } from '@/lib/dashboard/edition-queries'
-import { givenUpMail } from '@/lib/dashboard/mail-queries'
+import { givenUpMail, pausedAddressCount } from '@/lib/dashboard/mail-queries'
 import { translator } from '@/lib/i18n/translator'
 
 export default page(async ({ locale, viewer }) => {
   const t = translator(locale, 'admin')
-  const [editions, mail] = await Promise.all([overseenEditionList(viewer), givenUpMail(viewer)])
+  const [editions, mail, paused] = await Promise.all([
+    overseenEditionList(viewer),
+    givenUpMail(viewer),
+    pausedAddressCount(viewer),
+  ])
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
       {mail && (
         <Notice kind="warning">
           <p>{t('mailGivenUp', mail)}</p>
+        </Notice>
+      )}
+      {paused > 0 && (
+        <Notice kind="info">
+          <p>{t('mailPaused', { count: paused })}</p>
         </Notice>
       )}
       {editions.length > 0 ? (

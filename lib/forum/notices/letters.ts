@@ -21,6 +21,19 @@ export function addressLetter(locale: Locale, where: Where, url: string): Words 
   }
 }
 
+/** Asks the owner of an address to which mail came back whether it works again. */
+export function pausedLetter(locale: Locale, url: string): Words {
+  const t = translator(locale, 'forumMail')
+  return {
+    subject: t('pausedSubject'),
+    ...composeLetter({
+      locale,
+      blocks: [t('pausedAsk')],
+      action: { label: t('pausedConfirm'), url },
+    }),
+  }
+}
+
 export type DecisionNews = Where & {
   locale: Locale
   body: string

@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { keyFor } from '@/lib/platform/secret'
 import { messageIdOf } from '@/lib/mail/commands'
 
-/** What stands for an address in keys and ids: nobody reads the address out of it. */
+/** What stands for an address in keys and ids: nobody reads it out of that,
+ * or can say it of an address. */
 export const addressMark = (address: string): string =>
-  createHash('sha256').update(address).digest('base64url').slice(0, 22)
+  createHmac('sha256', keyFor('forum-mail-id')).update(address).digest('base64url').slice(0, 22)
 
 /**
  * The `Message-ID` of the mail by which an address was told of a moment. It follows from both, so

@@ -14,7 +14,7 @@ import type { MailLinkInput } from '../schema'
 export const addressPurpose = 'guest-address'
 
 const hour = 3_600_000
-const linkLivesMs = 7 * 24 * hour
+export const linkLivesMs = 7 * 24 * hour
 /** Mails that an address which nobody has confirmed gets in a day, whoever asks for them. */
 const mostPerDay = 3
 
@@ -61,8 +61,12 @@ export async function askForConfirmation(
   return false
 }
 
-async function askedSince(tx: Tx, email: string, since: Date) {
-  const authors = await tx.author.findMany({ where: { email }, select: { id: true } })
+/** The mails that asked whether an address works, since then. */
+export async function askedSince(tx: Tx, email: string, since: Date) {
+  const authors = await tx.author.findMany({
+    where: { OR: [{ email }, { account: { email } }] },
+    select: { id: true },
+  })
   return tx.token.findMany({
     where: {
       purpose: addressPurpose,

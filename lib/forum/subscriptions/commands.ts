@@ -18,7 +18,7 @@ export type Subscribed = {
 }
 
 /**
- * Follows a forum, or one of its threads, by mail. A guest gets nothing before the address that he
+ * Follows by mail a forum, one of its threads, or all forums of its edition. A guest gets nothing before the address that he
  * gives is confirmed from its mailbox.
  * @throws Invalid when the address is none
  * @throws Forbidden when the viewer may not follow this forum
@@ -30,7 +30,7 @@ export async function subscribe(ctx: Ctx, input: SubscribeInput): Promise<Subscr
     const forum = await readableForum(tx, viewer, input.forum)
     if (!canSubscribe(viewer, forum))
       throw new Forbidden(viewer.account ? 'accountSuspended' : 'signInFirst')
-    const followed = await followedIn(tx, forum, input.thread)
+    const followed = await followedIn(tx, forum, input)
     if (viewer.account) {
       await follow(tx, await memberAuthor(tx, viewer.account, now), followed, ctx)
       return { following: 'yes', guest: null }
@@ -50,14 +50,20 @@ export async function unsubscribe(ctx: Ctx, input: UnsubscribeInput): Promise<nu
     await tx.subscription.updateMany({
       where: {
         author: account ? { accountId: account.id } : { id: guest?.authorId ?? '', kind: 'guest' },
-        scope: input.thread === '' ? 'forum' : 'thread',
-        scopeId: input.thread === '' ? input.forum : input.thread,
+        ...(await endedIn(tx, input)),
         endedAt: null,
       },
       data: { endedAt: ctx.now },
     })
     return null
   })
+}
+
+async function endedIn(tx: Tx, { forum: id, thread, whole }: UnsubscribeInput): Promise<Followed> {
+  if (thread !== '') return { scope: 'thread', scopeId: thread }
+  if (!whole) return { scope: 'forum', scopeId: id }
+  const forum = await tx.forum.findUnique({ where: { id }, select: { editionId: true } })
+  return { scope: 'edition', scopeId: forum?.editionId ?? '' }
 }
 
 function guestAddress(ctx: Ctx, input: SubscribeInput): string {
@@ -68,7 +74,12 @@ function guestAddress(ctx: Ctx, input: SubscribeInput): string {
   return email
 }
 
-async function followedIn(tx: Tx, forum: Forum, thread: string): Promise<Followed> {
+async function followedIn(
+  tx: Tx,
+  forum: Forum,
+  { thread, whole }: SubscribeInput,
+): Promise<Followed> {
+  if (whole) return { scope: 'edition', scopeId: forum.editionId }
   if (thread === '') return { scope: 'forum', scopeId: forum.id }
   const root = await tx.post.findFirst({
     where: { id: thread, rootId: thread },

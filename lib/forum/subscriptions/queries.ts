@@ -2,6 +2,7 @@ import { requireAccount } from '@/lib/accounts/policy'
 import { veiledEmail } from '@/lib/accounts/rules/address'
 import { editionName } from '@/lib/editions/rules'
 import type { Locale } from '@/lib/i18n/locales'
+import { isPaused } from '@/lib/mail/bounce-queries'
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import { readToken } from '@/lib/platform/tokens'
@@ -101,15 +102,17 @@ export async function ownMail(viewer: Viewer): Promise<OwnMail> {
 export type AddressLink = { address: string; confirmed: boolean }
 
 /**
- * What the link in a mail to a guest would confirm; reading changes nothing.
+ * What the link in a mail would confirm; reading changes nothing.
  * @throws NotFound when the link is unknown or too old
  */
 export async function addressLink(_viewer: Viewer, token: string, now: Date): Promise<AddressLink> {
   const id = await readToken(reader, token, addressPurpose, now)
   const guest = await reader.author.findUnique({
     where: { id: id ?? '' },
-    select: { email: true, emailProvenAt: true },
+    select: { email: true, emailProvenAt: true, account: { select: { email: true } } },
   })
-  if (!guest?.email) throw new NotFound()
-  return { address: veiledEmail(guest.email), confirmed: guest.emailProvenAt !== null }
+  const address = guest?.account?.email ?? guest?.email
+  if (!guest || !address) throw new NotFound()
+  const proven = guest.account !== null || guest.emailProvenAt !== null
+  return { address: veiledEmail(address), confirmed: proven && !(await isPaused(address)) }
 }

@@ -25,6 +25,7 @@ type Row = {
   archivedAt: Date | null
   enrolled: number | bigint | boolean
   subscriptionId: string | null
+  followed: string | null
   authorId: string | null
   emailProvenAt: Date | null
   held: number | bigint
@@ -51,7 +52,7 @@ export async function forumHead(
         SELECT 1 FROM "Enrolment" n WHERE n."editionId" = e."id" AND n."accountId" = ${account}
       ) AS "enrolled",
       (SELECT COUNT(*) FROM "Post" p WHERE p."forumId" = f."id" AND p."status" = 'held') AS "held",
-      s."id" AS "subscriptionId", a."id" AS "authorId", a."emailProvenAt"
+      s."id" AS "subscriptionId", s."scope" AS "followed", a."id" AS "authorId", a."emailProvenAt"
     FROM "Edition" e
     JOIN "Module" m ON m."courseId" = e."courseId" AND m."slug" = ${place.module}
     JOIN "Forum" f ON f."editionId" = e."id" AND f."moduleId" = m."id"
@@ -59,9 +60,11 @@ export async function forumHead(
     LEFT JOIN "ModuleText" t ON t."moduleId" = m."id" AND t."language" = ${viewer.locale}
     LEFT JOIN "ModuleText" o ON o."moduleId" = m."id" AND o."language" = c."originalLanguage"
     LEFT JOIN "Author" a ON a."accountId" = ${account} OR (a."id" = ${guest} AND a."kind" = 'guest')
-    LEFT JOIN "Subscription" s ON s."authorId" = a."id" AND s."scope" = 'forum'
-      AND s."scopeId" = f."id" AND s."endedAt" IS NULL
-    WHERE e."slug" = ${place.edition}`
+    LEFT JOIN "Subscription" s ON s."authorId" = a."id" AND s."endedAt" IS NULL
+      AND ((s."scope" = 'edition' AND s."scopeId" = e."id")
+        OR (s."scope" = 'forum' AND s."scopeId" = f."id"))
+    WHERE e."slug" = ${place.edition}
+    ORDER BY s."scope"`
   if (!row) throw new NotFound()
   const forum = { ...row, enrolled: Boolean(row.enrolled) }
   if (!canRead(viewer, forum)) throw new NotFound()
@@ -81,6 +84,7 @@ export async function forumHead(
     asGuest: canPostAsGuest(viewer, forum),
     maySubscribe: canSubscribe(viewer, forum),
     following: followingOf(viewer, row),
+    followsEdition: row.followed === 'edition',
     held: moderates ? Number(row.held) : 0,
     moderates,
     authorId: row.authorId,

@@ -77,6 +77,8 @@ export type ForumHead = {
   maySubscribe: boolean
   /** Whether the viewer gets mail on everything here. */
   following: Following
+  /** Whether that is because the viewer follows all forums of the edition. */
+  followsEdition: boolean
   /** Posts that wait for a decision; 0 for who may not decide. */
   held: number
   /** Whether the viewer may remove posts. */

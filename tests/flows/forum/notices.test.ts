@@ -110,7 +110,10 @@ describe('a mail that is queued', () => {
   type Queued = Awaited<ReturnType<typeof queued>>
 
   const changes: [string, (given: Queued) => Promise<unknown>][] = [
-    ['ended it', ({ reader, forum }) => unsubscribe(aCtx(reader), { forum: forum.id, thread: '' })],
+    [
+      'ended it',
+      ({ reader, forum }) => unsubscribe(aCtx(reader), { forum: forum.id, thread: '', whole: '' }),
+    ],
     ['wants none', ({ reader }) => chooseRhythm(aCtx(reader), { rhythm: 'none' })],
     ['left the edition', () => db.enrolment.deleteMany()],
     [

@@ -11,6 +11,7 @@ const theme = 'keeps a cookie of the same browser, which says light or dark'
 
 /** Every form action and handler of app. */
 export const doors: Record<string, Door> = {
+  'app/[locale]/actions.ts#confirmMail': { by: ['askAgain'] },
   'app/[locale]/account/actions.ts#dropPassword': { by: ['removePassword'] },
   'app/[locale]/account/actions.ts#savePassword': { by: ['setPassword'] },
   'app/[locale]/account/actions.ts#saveProfile': { by: ['changeProfile'] },

@@ -1,7 +1,8 @@
 import { downloadLearners } from '@/lib/dashboard/download-commands'
 import { overseenEdition, overseenEditionList } from '@/lib/dashboard/edition-queries'
 import { listedItems } from '@/lib/dashboard/learner-queries'
-import { givenUpMail } from '@/lib/dashboard/mail-queries'
+import { givenUpMail, pausedAddressCount } from '@/lib/dashboard/mail-queries'
+import { recordBounce } from '@/lib/mail/bounce-commands'
 import { queueMail } from '@/lib/mail/commands'
 import { newId } from '@/lib/platform/ids'
 import { db } from '@/tests/support/database'
@@ -21,6 +22,11 @@ async function aLostMail(): Promise<void> {
   const words = { locale: 'pt', subject: 'Bom dia', text: 'Bom dia.' } as const
   await db.$transaction((tx) => queueMail(tx, { ...mail, ...words }, noon))
   await db.mail.update({ where: { uniqueKey }, data: { failedAt: noon } })
+}
+
+const aPausedAddress = async () => {
+  const to = { address: `${newId()}@example.org` }
+  for (let n = 0; n < 3; n += 1) await recordBounce({ messageId: newId(), to }, '550 unknown', noon)
 }
 
 export const dashboard: Row[] = [
@@ -64,6 +70,16 @@ export const dashboard: Row[] = [
       return []
     },
     whole: (lost) => lost !== null,
+    as: all('filtered', { administrator: 'allowed' }),
+  }),
+  query('dashboard/mail-queries', {
+    run: pausedAddressCount,
+    asked: 'the addresses to which mail no longer goes, of which there is one',
+    input: async () => {
+      await aPausedAddress()
+      return []
+    },
+    whole: (count) => count > 0,
     as: all('filtered', { administrator: 'allowed' }),
   }),
 ]

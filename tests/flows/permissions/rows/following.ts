@@ -7,6 +7,8 @@ import {
   resumeByMail,
 } from '@/lib/forum/subscriptions/mail-link-commands'
 import { chooseRhythm, endSubscription } from '@/lib/forum/subscriptions/choice-commands'
+import { askAgain } from '@/lib/forum/subscriptions/pause-commands'
+import { pausedAddress } from '@/lib/forum/subscriptions/pause-queries'
 import { mailToken } from '@/lib/forum/subscriptions/mail-token'
 import { addressLink, mailLink, ownMail } from '@/lib/forum/subscriptions/queries'
 import { newStamp } from '@/lib/forum/guests/stamp'
@@ -22,6 +24,7 @@ import { all, command, query, type Row } from '../row'
 const asked = (forum: string) => ({
   forum,
   thread: '',
+  whole: '' as const,
   email: `${newId()}@example.org`,
   website: '',
   stamp: newStamp(forum, later({ minutes: -1 })),
@@ -149,6 +152,22 @@ export const following: Row[] = [
     asked: 'of oneself',
     input: () => [],
     as: ownAccount,
+  }),
+  command('forum/subscriptions/pause-commands', {
+    run: askAgain,
+    asked: 'for oneself',
+    input: () => [],
+    as: all('allowed', {
+      anonymous: 'Forbidden',
+      suspended: 'Forbidden',
+      suspendedStaff: 'Forbidden',
+    }),
+  }),
+  query('forum/subscriptions/pause-queries', {
+    run: pausedAddress,
+    asked: 'of oneself',
+    input: () => [],
+    as: all('allowed'),
   }),
   command('forum/subscriptions/address-commands', {
     run: confirmAddress,
