@@ -8,7 +8,7 @@ import { admit } from './admit'
 import { failureOf } from './answers'
 import { requestId as idOfRequest } from './open-requests'
 
-type Made = { name: string; text: AsyncGenerator<string> }
+type Made = { name: string; text: Iterable<Uint8Array> | AsyncIterable<string> }
 type Context<Params> = { params: Promise<{ locale: string } & Params> }
 
 /**

@@ -1,5 +1,6 @@
 import { Link } from '@/components/ui/link'
 import { formatInstantDay } from '@/lib/i18n/format'
+import { certificatePath } from '@/lib/certificates/rules'
 import { workObstacle } from '@/lib/editions/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -10,10 +11,10 @@ import { itemAnchor } from './item-words'
 import styles from './my-edition-entry.module.css'
 import { ProgressLine } from './progress-line'
 
-type Props = { locale: Locale; edition: MyEdition; now: Date }
+type Props = { locale: Locale; edition: MyEdition; certificate?: string | undefined; now: Date }
 
 /** One of a learner's editions: how far, until when, and what is next. */
-export function MyEditionEntry({ locale, edition, now }: Props) {
+export function MyEditionEntry({ locale, edition, certificate, now }: Props) {
   const t = translator(locale, 'my')
   const home = `/${locale}/learn/${edition.slug}`
   const { course, progress, completedAt } = edition
@@ -31,6 +32,13 @@ export function MyEditionEntry({ locale, edition, now }: Props) {
       {progress.total > 0 && <ProgressLine {...{ locale, progress }} />}
       {completedAt && (
         <p>{t('completedOn', { day: formatInstantDay(completedAt, locale, edition.timeZone) })}</p>
+      )}
+      {certificate && (
+        <p>
+          <Link kind="main" href={certificatePath(locale, certificate)}>
+            {translator(locale, 'certificate')('mine')}
+          </Link>
+        </p>
       )}
       {next ? (
         <p className={styles.next}>

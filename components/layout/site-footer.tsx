@@ -17,6 +17,9 @@ export function SiteFooter({ locale, theme, path }: Props) {
               <a href={`/${locale}/help`}>{t('help')}</a>
             </li>
             <li>
+              <a href={`/${locale}/certificates`}>{t('verify')}</a>
+            </li>
+            <li>
               <a href={`/${locale}/privacy`}>{t('privacy')}</a>
             </li>
           </ul>

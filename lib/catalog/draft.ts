@@ -39,6 +39,7 @@ export type EditionDraft = {
   timeZone: string
   opensOn: string
   closesOn: string | null
+  hours: number | null
   forum: { readableBy: 'everyone' | 'enrolled'; guests: 'held' | 'open' | 'off' }
 }
 

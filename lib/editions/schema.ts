@@ -20,6 +20,8 @@ export const editionDeclarationSchema = z
     enrolment: z.enum(['open', 'closed']),
     timeZone: z.string().refine(isTimeZone, 'invalid'),
     opensOn: day,
+    /** What the certificate says the course takes; null: it says nothing. */
+    hours: z.int().min(1).max(2_000).nullable().default(null),
     /** None: it stays open. */
     closesOn: day.nullable().default(null),
   })

@@ -64,3 +64,20 @@ test('nothing stands beyond the edge of a small phone', async ({ browser, site }
   }
   await page.context().close()
 })
+
+test('a certificate is looked for by its code, and what is no code is told', async ({
+  page,
+  noise,
+}) => {
+  noise.expectNoise(/404/)
+  await page.goto('/pt')
+  await page.getByRole('link', { name: 'Verificar um certificado' }).click()
+  await page.getByLabel('Código do certificado').fill('ABCD-1234')
+  await page.getByRole('button', { name: 'Verificar' }).click()
+  await expect(page.getByText('Não é um código de certificado')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Código do certificado').fill('abol-0000-0000-0000')
+  await page.getByRole('button', { name: 'Verificar' }).click()
+  await expect(page).toHaveURL('/pt/certificates/AB01-0000-0000-0000')
+  await expect(page.getByText('Não há nenhum certificado com este código.')).toBeVisible()
+})

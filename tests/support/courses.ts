@@ -112,6 +112,7 @@ export async function anEditionOf(
     timeZone: 'Africa/Maputo',
     opensOn: '2026-11-21',
     closesOn: null,
+    hours: 12,
     ...changes,
   }
   const id = await db.$transaction((tx) => createEdition(tx, declaration, now))

@@ -5,6 +5,7 @@ import { ForumNews } from '@/components/forum/unread/forum-news'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
+import { ownCertificates } from '@/lib/certificates/queries'
 import { forumNews } from '@/lib/forum/unread/queries'
 import { translator } from '@/lib/i18n/translator'
 import { now } from '@/lib/platform/clock'
@@ -14,7 +15,11 @@ import { myEditions } from '@/lib/progress/queries/my'
 export default page(async ({ locale, viewer }) => {
   if (!viewer.account) throw new Forbidden('signInFirst')
   const t = translator(locale, 'my')
-  const [editions, news] = await Promise.all([myEditions(viewer), forumNews(viewer)])
+  const [editions, certificates, news] = await Promise.all([
+    myEditions(viewer),
+    ownCertificates(viewer),
+    forumNews(viewer),
+  ])
   const newsOf = (slug: string) => news.filter(({ edition }) => edition === slug)
   const elsewhere = news.filter((one) => !editions.some(({ slug }) => slug === one.edition))
   return (
@@ -30,7 +35,11 @@ export default page(async ({ locale, viewer }) => {
       )}
       {editions.map((edition) => (
         <Fragment key={edition.slug}>
-          <MyEditionEntry {...{ locale, edition }} now={now()} />
+          <MyEditionEntry
+            {...{ locale, edition }}
+            certificate={certificates.get(edition.slug)}
+            now={now()}
+          />
           <ForumNews {...{ locale }} news={newsOf(edition.slug)} heading="h3" />
         </Fragment>
       ))}

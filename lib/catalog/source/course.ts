@@ -57,7 +57,13 @@ const readEditions = (reading: Reading, facts: Facts): EditionDraft[] =>
       const message = `it closes on ${closesOn}, before it opens on ${edition.opensOn}`
       report(reading, facts.file, facts.line('editions', at, 'closesOn'), 'badDates', message)
     }
-    return { ...edition, ...readNames(reading, facts, at), courseId: facts.id, closesOn }
+    return {
+      ...edition,
+      ...readNames(reading, facts, at),
+      courseId: facts.id,
+      closesOn,
+      hours: edition.hours ?? null,
+    }
   })
 
 /** An edition's name in the course's own language, and all its names where there are several. */

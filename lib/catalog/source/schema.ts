@@ -19,6 +19,8 @@ const edition = z.strictObject({
   audience: z.enum(['everyone', 'enrolled']),
   enrolment: z.enum(['open', 'closed']),
   timeZone: z.string().refine(isTimeZone, 'not a time zone, such as Africa/Maputo'),
+  /** What certificates say the course takes. */
+  hours: z.int().min(1).max(2_000).optional(),
   opensOn: z.iso.date('a day, written YYYY-MM-DD'),
   closesOn: z.iso.date('a day, written YYYY-MM-DD').optional(),
   forum: z.strictObject({

@@ -24,13 +24,13 @@ export async function createEdition(
   const known = await tx.edition.findUnique({ where: { slug }, select: { id: true } })
   if (known) return known.id
   const id = newId()
-  const { courseId, name, audience, enrolment } = declaration
+  const { courseId, name, audience, enrolment, hours } = declaration
   const names = declaration.names && JSON.stringify(declaration.names)
   const opensAt = startOfDay(opensOn, timeZone)
   const closesAt = closesOn === null ? null : endOfDay(closesOn, timeZone)
   const times = { timeZone, opensOn, closesOn, opensAt, closesAt, createdAt: now }
   await tx.edition.create({
-    data: { id, slug, courseId, name, names, audience, enrolment, ...times },
+    data: { id, slug, courseId, name, names, audience, enrolment, hours, ...times },
   })
   if (opensAt <= now) await freezeEdition(tx, id, now)
   else {

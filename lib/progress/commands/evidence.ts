@@ -1,3 +1,4 @@
+import { issueCertificate } from '@/lib/certificates/issuing-commands'
 import { completeEnrolment, noteActivity } from '@/lib/editions/commands/activity'
 import type { Tx } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/ids'
@@ -19,7 +20,7 @@ export type Recorded = { completedAt: Date; courseCompleted: boolean }
 
 /**
  * Writes why an item counts as done and, the first time, that it is done; with the last required
- * item also that the edition is complete. What was earned before stays as it is.
+ * item also that the edition is complete, which earns the certificate. What was earned before stays as it is.
  */
 export async function recordEvidence(tx: Tx, happening: Happening, now: Date): Promise<Recorded> {
   const { enrolmentId, editionId, itemId, attemptId, ...what } = happening
@@ -53,5 +54,8 @@ async function completeWhenAllIsDone(tx: Tx, enrolmentId: string, editionId: str
     }),
   ])
   const done = new Map(completions.map(({ itemId, completedAt }) => [itemId, completedAt]))
-  return progressOf(items, done).complete && (await completeEnrolment(tx, enrolmentId, now))
+  if (!progressOf(items, done).complete) return false
+  const completed = await completeEnrolment(tx, enrolmentId, now)
+  if (completed) await issueCertificate(tx, enrolmentId, now)
+  return completed
 }

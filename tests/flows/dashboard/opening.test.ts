@@ -15,6 +15,7 @@ const declare = (courseId: string, slug: string, opensOn: string) => ({
   timeZone: 'Europe/Lisbon',
   opensOn,
   closesOn: null,
+  hours: null,
   forum: { readableBy: 'everyone' as const, guests: 'held' as const },
 })
 

@@ -29,6 +29,9 @@ export const doors: Record<string, Door> = {
   'app/[locale]/admin/editions/[edition]/actions.ts#appoint': { by: ['grantRole'] },
   'app/[locale]/admin/editions/[edition]/actions.ts#withdraw': { by: ['withdrawRole'] },
   'app/[locale]/admin/editions/[edition]/learners.csv/route.ts#GET': { by: ['downloadLearners'] },
+  'app/[locale]/certificates/[code]/actions.ts#reissue': { by: ['reissueCertificate'] },
+  'app/[locale]/certificates/[code]/actions.ts#revoke': { by: ['revokeCertificate'] },
+  'app/[locale]/certificates/[code]/certificate.pdf/route.ts#GET': { by: ['shownCertificate'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#answer': { by: ['answerQuiz'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#complete': { by: ['completeItem'] },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#chooseLanguages': {

@@ -1,6 +1,7 @@
 import type { Row } from './row'
 import { ownAccount } from './rows/accounts'
 import { catalogue } from './rows/catalogue'
+import { certificates } from './rows/certificates'
 import { dashboard } from './rows/dashboard'
 import { following } from './rows/following'
 import { forum } from './rows/forum'
@@ -18,6 +19,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Own account and roles': ownAccount,
   'Catalogue and files': catalogue,
   'Editions, progress and quizzes': learning,
+  Certificates: certificates,
   Forum: forum,
   'Languages of posts': languages,
   'Forum: changing and removing': forumChanges,

@@ -1,0 +1,36 @@
+-- AlterTable
+ALTER TABLE "Edition" ADD COLUMN     "hours" INTEGER;
+
+-- CreateTable
+CREATE TABLE "Certificate" (
+    "id" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
+    "enrolmentId" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "courseTitles" TEXT NOT NULL,
+    "originalLanguage" TEXT NOT NULL,
+    "editionName" TEXT NOT NULL,
+    "editionNames" TEXT,
+    "timeZone" TEXT NOT NULL,
+    "opensOn" TEXT NOT NULL,
+    "closesOn" TEXT,
+    "hours" INTEGER,
+    "completedAt" TIMESTAMP(3) NOT NULL,
+    "issuedAt" TIMESTAMP(3) NOT NULL,
+    "replacedAt" TIMESTAMP(3),
+    "revokedAt" TIMESTAMP(3),
+    "revokedById" TEXT,
+    "revokedReason" TEXT,
+
+    CONSTRAINT "Certificate_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Certificate_code_key" ON "Certificate"("code");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Certificate_enrolmentId_number_key" ON "Certificate"("enrolmentId", "number");
+
+-- AddForeignKey
+ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_enrolmentId_fkey" FOREIGN KEY ("enrolmentId") REFERENCES "Enrolment"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
