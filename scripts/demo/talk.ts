@@ -15,7 +15,7 @@ const grace = { guest: 'Grace Achterberg', email: 'grace.achterberg@example.org'
 const nadia = { guest: 'Nádia Quaresma', email: 'nadia.quaresma@example.org' }
 const awa = { guest: 'Awa Tendeng', email: 'awa.tendeng@example.org' }
 
-/** What is said under the first module of the public edition. */
+/** What is said in the public edition, under its module on good practices. */
 export const openTalk: readonly DemoPost[] = [
   {
     by: 'Amélia Chirindza',
@@ -169,7 +169,7 @@ export const heldTalk: readonly DemoPost[] = [
   },
 ]
 
-/** What is said under the first module of the edition for learners. */
+/** What is said in the edition for learners, under its module on why nine countries work together. */
 export const courseTalk: readonly DemoPost[] = [
   {
     by: 'Nelson Mabjaia',
