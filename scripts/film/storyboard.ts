@@ -32,8 +32,8 @@ const figure = z.union([
   z.strictObject({ boards: z.int(), of: z.int() }),
   /** A chain, of which so many links are joined. */
   z.strictObject({ links: z.int(), of: z.int() }),
-  /** A ring of seats around a table, of which so many are taken. */
-  z.strictObject({ ring: z.int(), of: z.int() }),
+  /** Seats all around a long table, of which so many are taken. */
+  z.strictObject({ ring: z.int(), of: z.int().multipleOf(2) }),
 ])
 
 const scene = z.strictObject({
