@@ -1,14 +1,15 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import type { Beginning } from '@/lib/forum/drafts/schema'
 import type { ForumHead, ShownPost } from '@/lib/forum/threads/schema'
 import type { FormAction } from '@/lib/platform/form-answer'
 import { CheckBox } from '../ui/form/check-box'
 import { Form } from '../ui/form/form'
 import { HiddenField } from '../ui/form/hidden-field'
 import { SubmitButton } from '../ui/form/submit-button'
-import { TextArea } from '../ui/form/text-area'
 import { Link } from '../ui/link'
 import styles from './composer.module.css'
+import { BodyField } from './writing/body-field'
 import { GuestFields } from './guest-fields'
 import type { Heading } from './post'
 import { PostPreview } from './post-preview'
@@ -34,6 +35,7 @@ type Props = {
   signInHref: string
   /** Whether replies come by mail already. */
   followed: boolean
+  begun: Beginning
 }
 
 /** The box in which a post is written: who will read it, what will happen, and what not to write. */
@@ -49,7 +51,7 @@ export function Composer({ locale, forum, ticket, parent, signInHref, ...rest }:
       <Form action={ticket.action} locale={locale} formKey={ticket.formKey}>
         <HiddenField name="forum" value={forum.id} />
         <HiddenField name="parent" value={parent?.id ?? ''} />
-        <TextArea name="body" label={t('body')} hint={t('bodyHint')} rows={6} required />
+        <BodyField {...{ locale, forum, parent }} begun={rest.begun} />
         {isGuest && <GuestFields locale={locale} />}
         {!rest.followed && (
           <CheckBox name="subscribe" {...(isGuest && { hint: t('mailRepliesHint') })}>

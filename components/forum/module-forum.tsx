@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { modulePath, threadPath } from '@/lib/forum/rules'
 import { arrange } from '@/lib/forum/threads/rules'
+import type { Beginning } from '@/lib/forum/drafts/schema'
 import type { ForumPage, ShownPost } from '@/lib/forum/threads/schema'
 import type { FormAction } from '@/lib/platform/form-answer'
 import { EmptyState } from '../ui/empty-state'
@@ -14,10 +15,12 @@ import { Obstacle } from './obstacle'
 import { OrderLinks } from './order-links'
 import { SearchBox } from './search/search-box'
 import { Subscribe } from './subscribe'
+import { ThanksForm } from './thanks-form'
 import { Thread } from './thread'
 import { UnreadMark } from './unread/unread-mark'
 import { UnreadSummary, type MarkRead } from './unread/unread-summary'
 import { Unshown } from './unshown'
+import { QuoteSelected } from './writing/quote-selected'
 
 /** The number of the first answer that the list leaves out. */
 const nextNumber = (replies: readonly ShownPost[]): number => (replies.at(-1)?.number ?? 1) + 1
@@ -33,13 +36,14 @@ type Props = {
   unsubscribe: FormAction
   markRead: MarkRead
   reading: Reading
+  begun: Beginning
 }
 
 /** A module's forum: its threads with their first answers, the box to write in, and mail. */
 export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }: Props) {
   const t = translator(locale, 'forum')
   const { forum, threads, order } = page
-  const { unsubscribe, markRead, reading } = rest
+  const { unsubscribe, markRead, reading, begun } = rest
   const module = modulePath(locale, forum)
   const sorted = order === 'newest' ? null : order
   const here = (more: Record<string, string | null>) => {
@@ -49,9 +53,11 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
   }
   const signInHref = `/${locale}/account/sign-in?next=${encodeURIComponent(module)}`
   const posts = threads.flatMap(({ root, replies }) => [root, ...replies])
-  const parent = forum.obstacle ? null : (posts.find(({ id }) => id === replyTo) ?? null)
+  const parent = forum.obstacle
+    ? null
+    : (posts.find(({ id, gone }) => id === replyTo && !gone) ?? null)
   const composer = {
-    ...{ locale, forum, signInHref, parent, heading: 'h3' as const },
+    ...{ locale, forum, signInHref, parent, begun, heading: 'h3' as const },
     ticket: tickets.write,
     followed: forum.following === 'yes',
   }
@@ -92,6 +98,8 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
           hrefOf={(one) => `${module}?order=${one}#forum`}
         />
       )}
+      <ThanksForm locale={locale} path={here({})} />
+      <QuoteSelected />
       <LanguageFilter {...{ locale, reading, posts }} />
       {threads.map(({ root, replies, more }) => (
         <div key={root.id} className={styles.thread}>
@@ -113,7 +121,11 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
                 form: <Composer {...composer} cancelHref={here({})} />,
               }
             }
-            replyHref={forum.obstacle ? null : (post) => `${here({ reply: post })}#reply`}
+            replyHref={
+              forum.obstacle
+                ? null
+                : (post, quote) => `${here({ reply: post, quote: quote ? '1' : null })}#reply`
+            }
           />
           {more > 0 && (
             <p className={styles.more}>

@@ -3,6 +3,7 @@ import type { ShownPost } from '@/lib/forum/threads/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { Link } from '../ui/link'
+import { Thanks } from './thanks'
 import styles from './post.module.css'
 
 type Props = {
@@ -11,11 +12,13 @@ type Props = {
   place: { edition: string; module: string }
   /** Where it is answered; null where nobody answers. */
   replyHref: string | null
+  quoteHref: string | null
+  anchor: string
   moderates: boolean
 }
 
 /** What a reader can do with a post. */
-export function PostActions({ locale, post, place, replyHref, moderates }: Props) {
+export function PostActions({ locale, post, place, replyHref, moderates, ...rest }: Props) {
   const t = translator(locale, 'writing')
   const forum = translator(locale, 'forum')
   const { isOwn, author, number } = post
@@ -29,6 +32,12 @@ export function PostActions({ locale, post, place, replyHref, moderates }: Props
           {forum('reply')}
         </Link>
       )}
+      {rest.quoteHref && (
+        <Link href={rest.quoteHref} data-quote="" aria-label={one(t('quote'))}>
+          {t('quote')}
+        </Link>
+      )}
+      <Thanks {...{ locale, post, place }} anchor={rest.anchor} />
       {post.mayEdit && (
         <Link href={path('edit')} aria-label={one(t('edit'))}>
           {t('edit')}

@@ -31,6 +31,8 @@ type Props = {
   pathOf: (number: number) => string
   /** Where it is answered; null where nobody answers. */
   replyHref: string | null
+  /** Where it is answered with its words; null likewise. */
+  quoteHref: string | null
   place: { edition: string; module: string }
   /** Whether the viewer may correct and remove posts here. */
   moderates: boolean
@@ -63,7 +65,12 @@ export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...rest 
       </p>
       {saysWhom && answers && <Answers {...{ locale, answers }} pathOf={rest.pathOf} />}
       <KeptHtml html={post.html} lang={language} className={styles.body ?? ''} />
-      <PostActions {...{ locale, post, place, moderates }} replyHref={rest.replyHref} />
+      <PostActions
+        {...{ locale, post, place, moderates }}
+        replyHref={rest.replyHref}
+        quoteHref={rest.quoteHref}
+        anchor={anchor}
+      />
     </article>
   )
 }

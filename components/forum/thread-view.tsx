@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { modulePath, threadPath } from '@/lib/forum/rules'
 import { arrange } from '@/lib/forum/threads/rules'
+import type { Beginning } from '@/lib/forum/drafts/schema'
 import type { ThreadPage } from '@/lib/forum/threads/schema'
 import type { FormAction } from '@/lib/platform/form-answer'
 import { Link } from '../ui/link'
@@ -11,10 +12,12 @@ import { LanguageFilter, type Reading } from './languages/language-filter'
 import { Obstacle } from './obstacle'
 import { Subscribe } from './subscribe'
 import { Thread } from './thread'
+import { ThanksForm } from './thanks-form'
 import { ThreadPages } from './thread-pages'
 import { NextUnread } from './unread/next-unread'
 import { SeenMark } from './unread/seen-mark'
 import { Unshown } from './unshown'
+import { QuoteSelected } from './writing/quote-selected'
 
 type Props = {
   locale: Locale
@@ -24,23 +27,37 @@ type Props = {
   tickets: { write: FormTicket; subscribe: FormTicket }
   unsubscribe: FormAction
   reading: Reading
+  begun: Beginning
 }
 
 /** One thread on a page of its own. */
-export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, reading }: Props) {
+export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, ...rest }: Props) {
   const t = translator(locale, 'forum')
   const { forum, root, replies, after, last } = page
+  const { reading, begun } = rest
   const thread = threadPath(locale, { ...forum, thread: root.id })
   const at = (start: number) => (start > 1 ? `${thread}?after=${start}` : thread)
   const here = at(after)
   const signInHref = `/${locale}/account/sign-in?next=${encodeURIComponent(here)}`
   const posts = [root, ...replies]
-  const parent = forum.obstacle ? null : (posts.find(({ id }) => id === replyTo) ?? null)
+  const parent = forum.obstacle
+    ? null
+    : (posts.find(({ id, gone }) => id === replyTo && !gone) ?? null)
   const followed = forum.following === 'yes' || page.following === 'yes'
   const heading = 'h2'
-  const composer = { locale, forum, heading, signInHref, followed, ticket: tickets.write } as const
+  const composer = {
+    locale,
+    forum,
+    heading,
+    signInHref,
+    followed,
+    begun,
+    ticket: tickets.write,
+  } as const
   return (
     <>
+      <ThanksForm locale={locale} path={here} />
+      <QuoteSelected />
       <LanguageFilter {...{ locale, reading, posts }} />
       <Thread
         {...{ locale, forum, heading }}
@@ -56,7 +73,8 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, readin
         replyHref={
           forum.obstacle
             ? null
-            : (post) => `${here}${here.includes('?') ? '&' : '?'}reply=${post}#reply`
+            : (post, quote) =>
+                `${here}${here.includes('?') ? '&' : '?'}reply=${post}${quote ? '&quote=1' : ''}#reply`
         }
       />
       <ThreadPages {...{ locale, after, last }} path={thread} />
@@ -70,7 +88,7 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, readin
         <Unshown key={post.id} locale={locale} post={post} place={forum} />
       ))}
       {forum.obstacle && <Obstacle {...{ locale, signInHref }} obstacle={forum.obstacle} />}
-      {!forum.obstacle && !parent && <Composer {...composer} parent={root} />}
+      {!forum.obstacle && !parent && !root.gone && <Composer {...composer} parent={root} />}
       {forum.maySubscribe && forum.following !== 'yes' && (
         <Subscribe
           {...{ locale, forum, heading, unsubscribe }}

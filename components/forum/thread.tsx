@@ -19,7 +19,7 @@ type Props = {
   /** The post being answered, and the form that stands below it. */
   reply: { to: string; form: ReactNode } | null
   /** Where a post is answered; null where nobody answers. */
-  replyHref: ((post: string) => string) | null
+  replyHref: ((post: string, quote?: boolean) => string) | null
 }
 
 /** Posts of one thread, each below what it answers. */
@@ -53,6 +53,7 @@ const Placed = ({ locale, forum, post, anchors, reply, replyHref, ...rest }: Pla
       moderates={forum.moderates}
       pathOf={(number) => threadPath(locale, { ...forum, thread: post.thread }, number)}
       replyHref={replyHref && reply?.to !== post.id ? replyHref(post.id) : null}
+      quoteHref={replyHref && reply?.to !== post.id ? replyHref(post.id, true) : null}
     />
     {reply?.to === post.id && reply.form}
   </Fragment>

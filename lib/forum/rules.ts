@@ -103,7 +103,7 @@ export const postPath = (locale: string, place: PostPlace): string =>
     ? receiptPath(locale, place, place.post)
     : threadPath(locale, place, place.number)
 /** What can be done with one post on a page of its own. */
-export type PostPage = 'edit' | 'delete' | 'history' | 'remove' | 'report'
+export type PostPage = 'edit' | 'delete' | 'history' | 'remove' | 'report' | 'thanks'
 
 /** The path of a page about one post. */
 export const postPagePath = (

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { isTheme } from '@/components/layout/theme'
+import { ownPath } from '@/app/_server/own-path'
 import { themeCookie } from '@/app/_server/theme'
-import { splitPath } from '@/lib/i18n/negotiate'
 import { env } from '@/lib/platform/env'
 import { isSameOrigin } from '@/lib/platform/same-origin'
 
@@ -20,10 +20,4 @@ export async function POST(request: Request): Promise<Response> {
     })
   } else jar.delete(themeCookie)
   return new Response(null, { status: 303, headers: { location: ownPath(form.get('path')) } })
-}
-
-/** A path of ours, or the start: a redirect never leaves the site. */
-function ownPath(path: FormDataEntryValue | null): string {
-  if (typeof path !== 'string' || !splitPath(path.split('?')[0] ?? '').locale) return '/'
-  return /^\/[\w\-./?=&%]*$/.test(path) ? path : '/'
 }

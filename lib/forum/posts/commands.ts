@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/platform/db'
 import { Conflict } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import { admitWriter } from '../authors/writer-commands'
+import { endDraft } from '../drafts/ending-commands'
 import type { Forum } from '../forum-queries'
 import { readGuest, refuseMachines } from '../guests/reading'
 import { languageSaid } from '../languages/detect'
@@ -44,6 +45,9 @@ export async function writePost(ctx: Ctx, input: WritePostInput): Promise<Writte
     const post = { forum, parent, writer, body, html, signals, ...said }
     const written = (await sameAsBefore(tx, post, ctx.now)) ?? (await keepPost(tx, post, ctx.now))
     if (guest) await hearOfOwnPosts(tx, writer.author, ctx)
+    const { account } = ctx.viewer
+    if (account)
+      await endDraft(tx, { accountId: account.id, forumId: forum.id, parentId: input.parent })
     if (input.subscribe) {
       await follow(tx, writer.author, { scope: 'thread', scopeId: written.thread }, ctx)
       await askForConfirmation(tx, writer.author, forum, ctx)

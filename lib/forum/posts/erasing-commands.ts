@@ -17,6 +17,7 @@ export async function erasePost(tx: Tx, { id, rootId }: Place, now: Date): Promi
     data: { status: 'deleted', deletedAt: now, body: '', html: '' },
   })
   await tx.postRevision.deleteMany({ where: { postId: id } })
+  await tx.thanks.deleteMany({ where: { postId: id } })
   await unindexPost(tx, id)
   return !(await hideEmptyThread(tx, rootId))
 }

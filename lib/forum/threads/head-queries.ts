@@ -1,4 +1,5 @@
 import { editionName } from '@/lib/editions/rules'
+import { activeAccount } from '@/lib/accounts/policy'
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
@@ -88,6 +89,7 @@ export async function forumHead(
     held: moderates ? Number(row.held) : 0,
     moderates,
     authorId: row.authorId,
+    accountId: activeAccount(viewer)?.id ?? null,
     askedAt: now,
   }
 }

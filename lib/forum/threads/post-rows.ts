@@ -22,6 +22,8 @@ export type PostRow = {
   kind: string
   name: string
   country: string | null
+  thanks: number | bigint
+  thanked: number | boolean
   facilitates: number | boolean
   administers: number | boolean
   parentName: string | null
@@ -45,11 +47,13 @@ export const shownPost = (row: PostRow, forum: ForumHead): ShownPost => ({
   answers: row.parentNumber === null ? null : { name: row.parentName, number: row.parentNumber },
 })
 
-function rightsIn(row: PostRow, forum: ForumHead): Pick<ShownPost, 'isOwn' | 'mayEdit'> {
+function rightsIn(row: PostRow, forum: ForumHead): Pick<ShownPost, 'isOwn' | 'mayEdit' | 'thanks'> {
   const isOwn = row.authorId === forum.authorId && row.status === 'published'
   const facts = { ...row, writer: row.kind, guests: forum.guests }
   const mayEdit = isOwn && forum.obstacle === null && editObstacle(facts, forum.askedAt) === null
-  return { isOwn, mayEdit }
+  const may = forum.accountId !== null && !isOwn
+  const thanks = { count: Number(row.thanks), given: Boolean(row.thanked), may }
+  return { isOwn, mayEdit, thanks }
 }
 
 function goneFor({ status, removedFor }: PostRow): ShownPost['gone'] {

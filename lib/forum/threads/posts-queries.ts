@@ -17,12 +17,16 @@ const { sql } = Prisma
  * one was deleted its place is shown while there is something to tell: an answer to it, or that a
  * facilitator removed it. A thread's first post has `lastPostAt` as long as that is so.
  */
-const shownPosts = (editionId: string) => sql`
+const shownPosts = ({ editionId, accountId }: ForumHead) => sql`
   SELECT p."id", p."rootId", p."parentId", p."number", p."depth", p."lastNumber", p."lastPostAt",
     p."html", p."language", p."publishedAt", p."editedAt", p."status", p."authorId", a."kind",
     CASE WHEN p."status" = 'deleted' THEN (
       SELECT d."kind" FROM "PostDecision" d WHERE d."postId" = p."id" AND d."decision" = 'remove'
     ) END AS "removedFor",
+    (SELECT COUNT(*) FROM "Thanks" k WHERE k."postId" = p."id") AS "thanks",
+    EXISTS (
+      SELECT 1 FROM "Thanks" k WHERE k."postId" = p."id" AND k."accountId" = ${accountId ?? ''}
+    ) AS "thanked",
     COALESCE(c."name", a."name") AS "name", COALESCE(c."country", a."country") AS "country",
     EXISTS (
       SELECT 1 FROM "Grant" g WHERE g."accountId" = a."accountId" AND g."role" = 'facilitator'
@@ -68,7 +72,7 @@ export async function threadRows(
     ? sql`AND (p."lastPostAt", p."id") ${beyond} (${cursor.lastPostAt}, ${cursor.id})`
     : Prisma.empty
   const rows = await reader.$queryRaw<PostRow[]>`
-    ${shownPosts(forum.editionId)}
+    ${shownPosts(forum)}
       AND p."forumId" = ${forum.id} AND p."lastPostAt" IS NOT NULL ${onward}
     ORDER BY p."lastPostAt" ${direction}, p."id" ${direction} LIMIT ${limit}`
   return rows.map((row) => ({
@@ -86,7 +90,7 @@ export async function firstReplies(
 ): Promise<ShownPost[]> {
   if (threads.length === 0) return []
   const rows = await reader.$queryRaw<PostRow[]>`
-    ${shownPosts(forum.editionId)}
+    ${shownPosts(forum)}
       AND p."rootId" IN (${Prisma.join([...threads])}) AND p."number" BETWEEN 2 AND ${last}
     ORDER BY p."number"`
   return rows.map((row) => shownPost(row, forum))
@@ -101,7 +105,7 @@ export async function threadPosts(
   // Named one by one they are found in the index, however long the thread is.
   const numbers = [1, ...Array.from({ length: repliesPerPage }, (_, n) => after + 1 + n)]
   const rows = await reader.$queryRaw<PostRow[]>`
-    ${shownPosts(forum.editionId)}
+    ${shownPosts(forum)}
       AND p."rootId" = ${thread} AND p."forumId" = ${forum.id}
       AND p."number" IN (${Prisma.join(numbers)})
     ORDER BY p."number"`

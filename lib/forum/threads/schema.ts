@@ -32,6 +32,7 @@ export type ShownPost = {
   isOwn: boolean
   /** Whether the viewer may still change it. */
   mayEdit: boolean
+  thanks: { count: number; given: boolean; may: boolean }
   /** Whom it answers, nameless when that is gone; null for a thread's first post. */
   answers: { name: string | null; number: number } | null
 }
@@ -85,6 +86,8 @@ export type ForumHead = {
   moderates: boolean
   /** The author as whom the viewer has written here; null when he never did. */
   authorId: string | null
+  /** The account that asks, where it may act; null for everybody else. */
+  accountId: string | null
   /** When the page was asked for. */
   askedAt: Date
 }

@@ -11,6 +11,7 @@ import { learning } from './rows/learning'
 import { search } from './rows/search'
 import { reports } from './rows/reports'
 import { unread } from './rows/unread'
+import { thanksAndDrafts } from './rows/thanks'
 import { waysIn } from './rows/ways-in'
 
 /** Every command and query that somebody asks for, and what each role gets. */
@@ -26,6 +27,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Searching the forums': search,
   'Forum: reports': reports,
   'What was read in the forums': unread,
+  'Forum: thanks and drafts': thanksAndDrafts,
   'Following and mail links': following,
   Dashboard: dashboard,
 }

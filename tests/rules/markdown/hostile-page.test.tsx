@@ -25,6 +25,7 @@ const post: ShownPost = {
   author: { name: 'Ana Silva', country: 'PT', role: null },
   isOwn: true,
   mayEdit: true,
+  thanks: { count: 2, given: false, may: true },
   answers: null,
 }
 
@@ -45,6 +46,7 @@ const pageOf = (text: string, name = 'Ana Silva') =>
           moderates
           pathOf={(number) => `/${number}`}
           replyHref="/reply"
+          quoteHref="/quote"
         />
       ))}
     </main>,

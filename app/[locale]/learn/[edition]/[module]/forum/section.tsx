@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { ModuleForum } from '@/components/forum/module-forum'
 import type { Locale } from '@/lib/i18n/locales'
+import { beginning } from '@/lib/forum/drafts/queries'
+import { begunIn } from '@/lib/forum/drafts/rules'
 import { moduleForum } from '@/lib/forum/threads/queries'
 import { now } from '@/lib/platform/clock'
 import { NotFound } from '@/lib/platform/errors'
@@ -33,6 +35,7 @@ export async function ForumSection(props: Props): Promise<ReactNode> {
       unsubscribe={unfollow}
       markRead={{ action: markRead, formKey: newId(), until }}
       reading={await languageReading()}
+      begun={await beginning(viewer, begunIn(page.forum.id, search))}
     />
   )
 }

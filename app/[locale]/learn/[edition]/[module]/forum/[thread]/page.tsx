@@ -5,6 +5,8 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { modulePath, threadPath } from '@/lib/forum/rules'
+import { beginning } from '@/lib/forum/drafts/queries'
+import { begunIn } from '@/lib/forum/drafts/rules'
 import { threadPage } from '@/lib/forum/threads/queries'
 import { pageStart } from '@/lib/forum/threads/rules'
 import { now } from '@/lib/platform/clock'
@@ -30,7 +32,9 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
         ]}
       />
       <PageHeading lead={t('replies', { count: last - 1 })}>
-        {t('threadOf', { name: root.author.name })}
+        {root.gone
+          ? translator(locale, 'writing')('threadGone')
+          : t('threadOf', { name: root.author.name })}
       </PageHeading>
       <ThreadView
         {...{ locale, page: shown }}
@@ -38,6 +42,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
         tickets={forumTickets(forum.id)}
         unsubscribe={unfollow}
         reading={await languageReading()}
+        begun={await beginning(viewer, begunIn(forum.id, search))}
       />
     </>
   )

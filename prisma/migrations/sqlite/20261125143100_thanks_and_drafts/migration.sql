@@ -1,0 +1,30 @@
+-- CreateTable
+CREATE TABLE "Thanks" (
+    "postId" TEXT NOT NULL,
+    "accountId" TEXT NOT NULL,
+    "thankedAt" DATETIME NOT NULL,
+
+    PRIMARY KEY ("postId", "accountId"),
+    CONSTRAINT "Thanks_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Thanks_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Draft" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "accountId" TEXT NOT NULL,
+    "forumId" TEXT NOT NULL,
+    "parentId" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "savedAt" DATETIME NOT NULL,
+    CONSTRAINT "Draft_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "Thanks_accountId_idx" ON "Thanks"("accountId");
+
+-- CreateIndex
+CREATE INDEX "Draft_savedAt_idx" ON "Draft"("savedAt");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Draft_accountId_forumId_parentId_key" ON "Draft"("accountId", "forumId", "parentId");
