@@ -2,7 +2,7 @@ import { newStamp } from '@/lib/forum/guests/stamp'
 import { dismissReports, reportPost } from '@/lib/forum/reports/commands'
 import { postToReport, reportedCount, reportedPosts } from '@/lib/forum/reports/queries'
 import { reportPostSchema } from '@/lib/forum/reports/schema'
-import { aFacilitator, write } from '@/tests/support/forum'
+import { aFacilitator, aLearner, write } from '@/tests/support/forum'
 import { aCtx, later } from '@/tests/support/people'
 import type { Cast } from '../cast'
 import { all, command, query, type Row } from '../row'
@@ -13,7 +13,8 @@ const suspended = { suspended: 'Forbidden', suspendedStaff: 'Forbidden' } as con
 
 type Place = Cast['edition']
 
-const shown = async ({ learner, forum }: Place) => (await write(learner, forum)).post
+// A new author each time: one may write only so much within an hour.
+const shown = async ({ id, forum }: Place) => (await write(await aLearner(id), forum)).post
 
 const aReport = (place: Place, post: string) => {
   const stamp = newStamp(place.forum, later({ minutes: -1 }))
