@@ -7,7 +7,7 @@ import { addressMark, momentMessageId } from './message-id'
 import { mailAt } from './rules'
 
 /** Subscribers whose mails are queued in one transaction: others can write between two. */
-const batch = 500
+const batch = 200
 
 /**
  * Queues the mails that tell of a moment of a forum, one for each person who gets every reply. What
