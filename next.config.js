@@ -12,10 +12,20 @@ const headers = [
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  experimental: {
+    // Four pictures at most, and the rest of a form.
+    serverActions: { bodySizeLimit: '42mb' },
+    proxyClientMaxBodySize: '42mb',
+  },
   reactStrictMode: true,
   // No optimiser: images are re-encoded when they arrive, and the endpoint has been an attack surface.
   images: { unoptimized: true },
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', '@prisma/schema-engine-wasm'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    'sharp',
+    '@node-rs/argon2',
+    '@prisma/schema-engine-wasm',
+  ],
   // Titles stand in the head for everybody, not only for search engines: they must not need a script.
   htmlLimitedBots: /.*/,
   headers: () => Promise.resolve([{ source: '/:path*', headers }]),

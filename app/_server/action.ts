@@ -14,21 +14,23 @@ import { requestId as idOfRequest } from './open-requests'
 /**
  * THE shape of a form action: who asks, not too often, what was typed, run, answer. `run` is one
  * command and at most one redirect; it refuses by throwing one of the expected errors.
+ * @param filesField the form's field that takes files, if one does
  */
 export function action<S extends z.ZodType, Value>(
   schema: S,
-  run: (ctx: Ctx, input: z.output<S>) => Promise<Value>,
+  run: (ctx: Ctx, input: z.output<S>, files: readonly File[]) => Promise<Value>,
+  filesField: string | null = null,
 ): FormAction<Value> {
   // Anybody can call an action with anything.
   return async (_previous: unknown, form: unknown) => {
-    const sent = readForm(form instanceof FormData ? form : new FormData())
+    const sent = readForm(form instanceof FormData ? form : new FormData(), filesField)
     const requestId = await idOfRequest()
     try {
       const ctx = await admit({ ...sent, requestId })
       refuseFaults(sent.faults)
       // A form without its key could be counted twice.
       if (!sent.key) refuseFaults({ formKey: { code: 'invalid' } })
-      const value = await run(ctx, parseInput(schema, sent.input))
+      const value = await run(ctx, parseInput(schema, sent.input), sent.files)
       // What is around the form tells of it too: the header, the progress, the list.
       refresh()
       return { ok: true, value, formKey: newId() }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { editionJobs } from '@/lib/dashboard/opening-commands'
 import { forgetOldDrafts } from '@/lib/forum/drafts/ending-commands'
+import { fileJobs } from '@/lib/files/jobs'
 import { forumJobs } from '@/lib/forum/jobs'
 import { queueDigests } from '@/lib/forum/notices/digest-commands'
 import { forumMail } from '@/lib/forum/notices/mail-queries'
@@ -19,6 +20,7 @@ import { log } from '@/lib/platform/log'
 
 /** What does each kind of job that a transaction may ask for. */
 const jobHandlers: Readonly<Record<string, JobHandler>> = {
+  ...fileJobs,
   ...forumJobs(now),
   ...editionJobs(now),
 }

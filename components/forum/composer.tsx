@@ -9,6 +9,7 @@ import { HiddenField } from '../ui/form/hidden-field'
 import { SubmitButton } from '../ui/form/submit-button'
 import { Link } from '../ui/link'
 import styles from './composer.module.css'
+import { AttachFields } from './attachments/attach-fields'
 import { BodyField } from './writing/body-field'
 import { GuestFields } from './guest-fields'
 import type { Heading } from './post'
@@ -52,7 +53,7 @@ export function Composer({ locale, forum, ticket, parent, signInHref, ...rest }:
         <HiddenField name="forum" value={forum.id} />
         <HiddenField name="parent" value={parent?.id ?? ''} />
         <BodyField {...{ locale, forum, parent }} begun={rest.begun} />
-        {isGuest && <GuestFields locale={locale} />}
+        {isGuest ? <GuestFields locale={locale} /> : <AttachFields locale={locale} />}
         {!rest.followed && (
           <CheckBox name="subscribe" {...(isGuest && { hint: t('mailRepliesHint') })}>
             {t('mailReplies')}

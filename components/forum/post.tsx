@@ -6,6 +6,7 @@ import type { ShownPost } from '@/lib/forum/threads/schema'
 import { KeptHtml } from '../kept-html'
 import { Link } from '../ui/link'
 import { Answers } from './answers'
+import { Attachments } from './attachments/attachments'
 import { Byline } from './byline'
 import { Gone } from './gone'
 import { PostLanguage } from './languages/post-language'
@@ -36,6 +37,7 @@ type Props = {
   place: { edition: string; module: string }
   /** Whether the viewer may correct and remove posts here. */
   moderates: boolean
+  savesData: boolean
 }
 
 /** One post, as a letter: who, from where, when, and what. */
@@ -43,7 +45,7 @@ export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...rest 
   const t = translator(locale, 'forum')
   const words = translator(locale, 'writing')
   const { author, language, number, answers, editedAt } = post
-  const { place, moderates } = rest
+  const { place, moderates, savesData } = rest
   if (post.gone) return <Gone {...{ locale, post, anchor, level }} pathOf={rest.pathOf} />
   const Line = level === 0 ? rest.heading : 'p'
   return (
@@ -65,6 +67,7 @@ export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...rest 
       </p>
       {saysWhom && answers && <Answers {...{ locale, answers }} pathOf={rest.pathOf} />}
       <KeptHtml html={post.html} lang={language} className={styles.body ?? ''} />
+      <Attachments {...{ locale, savesData }} files={post.files} />
       <PostActions
         {...{ locale, post, place, moderates }}
         replyHref={rest.replyHref}

@@ -51,6 +51,7 @@ const Placed = ({ locale, forum, post, anchors, reply, replyHref, ...rest }: Pla
       timeZone={forum.timeZone}
       place={forum}
       moderates={forum.moderates}
+      savesData={forum.savesData}
       pathOf={(number) => threadPath(locale, { ...forum, thread: post.thread }, number)}
       replyHref={replyHref && reply?.to !== post.id ? replyHref(post.id) : null}
       quoteHref={replyHref && reply?.to !== post.id ? replyHref(post.id, true) : null}

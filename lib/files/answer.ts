@@ -11,6 +11,12 @@ const harmless = {
   'x-content-type-options': 'nosniff',
 }
 
+/** Who may keep a copy: anybody, or the browser that was let at the file. */
+const keeping = {
+  public: 'public, max-age=31536000, immutable',
+  private: 'private, max-age=86400',
+} as const
+
 const typeOf = (mediaType: string) =>
   mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType
 
@@ -22,12 +28,16 @@ const names = (header: string | null, etag: string) =>
  * The HTTP answer to a request for a file: whole or one part of it (a player asks for parts), or that
  * the browser has it already. The bytes behind an id never change, so it may be kept for a year.
  */
-export const fileAnswer = async (request: Request, file: FileFacts): Promise<Response> => {
+export const fileAnswer = async (
+  request: Request,
+  file: FileFacts,
+  audience: 'public' | 'private' = 'public',
+): Promise<Response> => {
   const etag = `"${file.sha256}"`
   const headers = new Headers({
     ...harmless,
     'accept-ranges': 'bytes',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': keeping[audience],
     'content-disposition': contentDisposition(file.mediaType, file.name),
     'content-type': typeOf(file.mediaType),
     etag,

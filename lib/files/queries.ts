@@ -19,3 +19,17 @@ export const fileFacts = async (viewer: Viewer, id: string): Promise<FileFacts> 
   const { sha256, size, mediaType, name } = file
   return { sha256, size, mediaType, name }
 }
+
+/**
+ * What is known of a file that its area let somebody at.
+ *
+ * @throws NotFound when there is none
+ */
+export const attachedFacts = async (id: string): Promise<FileFacts> => {
+  const file = await reader.file.findUnique({
+    where: { id },
+    select: { sha256: true, size: true, mediaType: true, name: true },
+  })
+  if (!file) throw new NotFound()
+  return file
+}

@@ -33,6 +33,8 @@ export const writePostSchema = z.object({
   /** Found out from the text where nobody says it. */
   language: z.union([languageSchema, z.literal('')]).default(''),
   subscribe: ticked,
+  /** What the pictures that go with it show. */
+  alt: z.string().max(300).default(''),
   name: typed,
   email: typed,
   ...unseen,

@@ -9,6 +9,8 @@ export type ReadForm = {
   key: string | null
   input: FormInput
   faults: Record<string, Fault>
+  /** What was chosen in the one field that takes files. */
+  files: File[]
 }
 
 export const isFormKey = (value: unknown): value is string =>
@@ -17,15 +19,22 @@ export const isFormKey = (value: unknown): value is string =>
 /**
  * Reads a submitted form. Texts are cleaned (secrets are not); a field that comes twice without
  * being a list (`name[]`), and a file where none is asked for, are faults.
+ * @param filesField the field that takes files, if one does
  */
-export function readForm(form: FormData): ReadForm {
+export function readForm(form: FormData, filesField: string | null = null): ReadForm {
   // Without a prototype: a field may be called "constructor".
   const input = Object.create(null) as FormInput
   const faults = Object.create(null) as Record<string, Fault>
   const once = new Set<string>()
+  const files: File[] = []
   for (const [name, value] of form) {
     // React's own fields.
     if (name.startsWith('$ACTION_')) continue
+    if (value instanceof File && name === filesField) {
+      // A browser sends an empty file where none was chosen.
+      if (value.size > 0) files.push(value)
+      continue
+    }
     const field = name.replace(/\[\]$/, '')
     if (typeof value !== 'string' || once.has(field)) {
       faults[field] = { code: 'invalid' }
@@ -41,6 +50,7 @@ export function readForm(form: FormData): ReadForm {
     key: isFormKey(formKey) ? formKey : null,
     input: rest,
     faults,
+    files,
   }
 }
 

@@ -50,6 +50,7 @@ export function useSending(
     }
     const typed = new FormData(form)
     if (isButton && button.name) typed.append(button.name, button.value)
+    if (isButton && button.formNoValidate) leaveFiles(typed)
     busy.current = true
     start(async () => {
       const clock = setTimeout(() => {
@@ -70,6 +71,11 @@ export function useSending(
   }
 
   return { send, answer, key, labels, pending, round, trouble }
+}
+
+/** A preview needs no files, which take long. */
+const leaveFiles = (typed: FormData): void => {
+  for (const [name, value] of [...typed]) if (typeof value !== 'string') typed.delete(name)
 }
 
 /** Redirects travel as errors and are Next's to catch. */

@@ -1,9 +1,11 @@
 import { rendererVersion } from '@/lib/markdown/plugins'
 import { renderPost } from '@/lib/markdown/render'
+import type { Upload } from '@/lib/files/uploads'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
 import { Conflict } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
+import { attachFiles } from '../attachments/commands'
 import { admitWriter } from '../authors/writer-commands'
 import { endDraft } from '../drafts/ending-commands'
 import type { Forum } from '../forum-queries'
@@ -29,12 +31,17 @@ import { asWritten, type NewPost, type Parent, type Written } from './schema'
  * @throws Forbidden when the viewer may not write here
  * @throws Conflict when the forum is closed, what is answered is not shown, or a machine seems to write
  */
-export async function writePost(ctx: Ctx, input: WritePostInput): Promise<Written> {
+export async function writePost(
+  ctx: Ctx,
+  input: WritePostInput,
+  uploads: readonly Upload[] = [],
+): Promise<Written> {
   const guest = ctx.viewer.account ? null : readGuest(input)
   if (guest) refuseMachines(input, ctx.now)
   const html = renderPost(input.body)
   const said = languageSaid(input.body, input.language, ctx.viewer.locale)
-  return runCommand(ctx, { name: 'forum.writePost', input }, async (tx) => {
+  const sent = uploads.length > 0 ? { ...input, uploads } : input
+  return runCommand(ctx, { name: 'forum.writePost', input: sent }, async (tx) => {
     const forum = await writableForum(tx, ctx, input.forum)
     const parent = input.parent === '' ? null : await answered(tx, forum, input.parent)
     const writer = await admitWriter(tx, ctx, guest)
@@ -43,7 +50,9 @@ export async function writePost(ctx: Ctx, input: WritePostInput): Promise<Writte
     if (guest) await refuseTeamName(tx, forum, guest.name)
     const signals = await weigh(tx, ctx, { forum, writer, body })
     const post = { forum, parent, writer, body, html, signals, ...said }
-    const written = (await sameAsBefore(tx, post, ctx.now)) ?? (await keepPost(tx, post, ctx.now))
+    const before = await sameAsBefore(tx, post, ctx.now)
+    const written = before ?? (await keepPost(tx, post, ctx.now))
+    if (!before) await attachFiles(tx, ctx, { post: written.post, alt: input.alt }, uploads)
     if (guest) await hearOfOwnPosts(tx, writer.author, ctx)
     const { account } = ctx.viewer
     if (account)

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/platform/db'
+import { dropAttachments } from '../attachments/commands'
 import { unindexPost } from '../search/indexing-commands'
 
 type Place = { id: string; rootId: string }
@@ -17,6 +18,7 @@ export async function erasePost(tx: Tx, { id, rootId }: Place, now: Date): Promi
     data: { status: 'deleted', deletedAt: now, body: '', html: '' },
   })
   await tx.postRevision.deleteMany({ where: { postId: id } })
+  await dropAttachments(tx, id, now)
   await tx.thanks.deleteMany({ where: { postId: id } })
   await unindexPost(tx, id)
   return !(await hideEmptyThread(tx, rootId))

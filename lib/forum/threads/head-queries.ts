@@ -90,6 +90,7 @@ export async function forumHead(
     moderates,
     authorId: row.authorId,
     accountId: activeAccount(viewer)?.id ?? null,
+    savesData: false,
     askedAt: now,
   }
 }

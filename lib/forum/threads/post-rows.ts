@@ -1,3 +1,4 @@
+import type { ShownAttachment } from '../attachments/schema'
 import { editObstacle, wasEdited } from '../posts/rules'
 import { removalKinds } from '../posts/schema'
 import { readSignals } from '../signals/rules/signals'
@@ -22,6 +23,7 @@ export type PostRow = {
   kind: string
   name: string
   country: string | null
+  files: number | bigint
   thanks: number | bigint
   thanked: number | boolean
   facilitates: number | boolean
@@ -31,7 +33,11 @@ export type PostRow = {
 }
 
 /** A member's name is his account's of today; a facilitator is one of today too. */
-export const shownPost = (row: PostRow, forum: ForumHead): ShownPost => ({
+export const shownPost = (
+  row: PostRow,
+  forum: ForumHead,
+  files: readonly ShownAttachment[],
+): ShownPost => ({
   id: row.id,
   thread: row.rootId,
   parentId: row.parentId,
@@ -43,6 +49,7 @@ export const shownPost = (row: PostRow, forum: ForumHead): ShownPost => ({
   editedAt: wasEdited(row) ? row.editedAt : null,
   gone: goneFor(row),
   author: shownAuthor(row),
+  files,
   ...rightsIn(row, forum),
   answers: row.parentNumber === null ? null : { name: row.parentName, number: row.parentNumber },
 })

@@ -1,5 +1,6 @@
 import { reader } from '@/lib/platform/db'
 import { Prisma } from '@/prisma/generated/sqlite/client'
+import { attachmentsOf } from '../attachments/queries'
 import { repliesPerPage } from '../rules'
 import type { ThreadOrder } from '../schema'
 import { shownPost, type PostRow } from './post-rows'
@@ -23,6 +24,7 @@ const shownPosts = ({ editionId, accountId }: ForumHead) => sql`
     CASE WHEN p."status" = 'deleted' THEN (
       SELECT d."kind" FROM "PostDecision" d WHERE d."postId" = p."id" AND d."decision" = 'remove'
     ) END AS "removedFor",
+    (SELECT COUNT(*) FROM "Attachment" x WHERE x."postId" = p."id") AS "files",
     (SELECT COUNT(*) FROM "Thanks" k WHERE k."postId" = p."id") AS "thanks",
     EXISTS (
       SELECT 1 FROM "Thanks" k WHERE k."postId" = p."id" AND k."accountId" = ${accountId ?? ''}
@@ -75,11 +77,12 @@ export async function threadRows(
     ${shownPosts(forum)}
       AND p."forumId" = ${forum.id} AND p."lastPostAt" IS NOT NULL ${onward}
     ORDER BY p."lastPostAt" ${direction}, p."id" ${direction} LIMIT ${limit}`
-  return rows.map((row) => ({
-    root: shownPost(row, forum),
-    lastNumber: row.lastNumber,
-    cursor: { lastPostAt: row.lastPostAt ?? row.publishedAt, id: row.id },
-  }))
+  const shown = await withFiles(rows, forum)
+  return rows.flatMap((row, at) => {
+    const cursor = { lastPostAt: row.lastPostAt ?? row.publishedAt, id: row.id }
+    const root = shown[at]
+    return root ? [{ root, lastNumber: row.lastNumber, cursor }] : []
+  })
 }
 
 /** The posts numbered 2 to `last` of each of these threads, in one statement. */
@@ -93,7 +96,7 @@ export async function firstReplies(
     ${shownPosts(forum)}
       AND p."rootId" IN (${Prisma.join([...threads])}) AND p."number" BETWEEN 2 AND ${last}
     ORDER BY p."number"`
-  return rows.map((row) => shownPost(row, forum))
+  return withFiles(rows, forum)
 }
 
 /** A thread's first post and the page of answers that begins after a number. */
@@ -109,5 +112,12 @@ export async function threadPosts(
       AND p."rootId" = ${thread} AND p."forumId" = ${forum.id}
       AND p."number" IN (${Prisma.join(numbers)})
     ORDER BY p."number"`
-  return { posts: rows.map((row) => shownPost(row, forum)), last: rows[0]?.lastNumber ?? 0 }
+  return { posts: await withFiles(rows, forum), last: rows[0]?.lastNumber ?? 0 }
+}
+
+/** Asks for files only where there are some, which is seldom. */
+async function withFiles(rows: readonly PostRow[], forum: ForumHead): Promise<ShownPost[]> {
+  const having = rows.filter(({ files }) => Number(files) > 0).map(({ id }) => id)
+  const files = having.length > 0 ? await attachmentsOf(having) : null
+  return rows.map((row) => shownPost(row, forum, files?.get(row.id) ?? []))
 }

@@ -1,4 +1,5 @@
 import type { WritingObstacle } from '../policy'
+import type { ShownAttachment } from '../attachments/schema'
 import type { RemovalKind } from '../posts/schema'
 import type { ThreadOrder } from '../schema'
 import type { UnreadThread } from '../unread/schema'
@@ -32,6 +33,7 @@ export type ShownPost = {
   isOwn: boolean
   /** Whether the viewer may still change it. */
   mayEdit: boolean
+  files: readonly ShownAttachment[]
   thanks: { count: number; given: boolean; may: boolean }
   /** Whom it answers, nameless when that is gone; null for a thread's first post. */
   answers: { name: string | null; number: number } | null
@@ -88,6 +90,8 @@ export type ForumHead = {
   authorId: string | null
   /** The account that asks, where it may act; null for everybody else. */
   accountId: string | null
+  /** Whether pictures wait for a tap. */
+  savesData: boolean
   /** When the page was asked for. */
   askedAt: Date
 }

@@ -1,5 +1,6 @@
 import type { Row } from './row'
 import { ownAccount } from './rows/accounts'
+import { attachments } from './rows/attachments'
 import { catalogue } from './rows/catalogue'
 import { certificates } from './rows/certificates'
 import { dashboard } from './rows/dashboard'
@@ -28,6 +29,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Forum: reports': reports,
   'What was read in the forums': unread,
   'Forum: thanks and drafts': thanksAndDrafts,
+  'Forum: attachments': attachments,
   'Following and mail links': following,
   Dashboard: dashboard,
 }

@@ -25,6 +25,7 @@ const post: ShownPost = {
   author: { name: 'Ana Silva', country: 'PT', role: null },
   isOwn: true,
   mayEdit: true,
+  files: [],
   thanks: { count: 2, given: false, may: true },
   answers: null,
 }
@@ -44,6 +45,7 @@ const pageOf = (text: string, name = 'Ana Silva') =>
           level={0}
           place={place}
           moderates
+          savesData={false}
           pathOf={(number) => `/${number}`}
           replyHref="/reply"
           quoteHref="/quote"

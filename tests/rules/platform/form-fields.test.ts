@@ -13,7 +13,13 @@ const key = '01939b1e-0000-7000-8000-000000000000'
 describe('a submitted form', () => {
   it('gives its language, its key and what was typed', () => {
     const form = formOf(['locale', 'fr'], ['formKey', key], ['name', ' Ana  \r\n'])
-    expect(readForm(form)).toEqual({ locale: 'fr', key, input: { name: 'Ana' }, faults: {} })
+    expect(readForm(form)).toEqual({
+      locale: 'fr',
+      key,
+      input: { name: 'Ana' },
+      faults: {},
+      files: [],
+    })
   })
 
   it.each([

@@ -8,6 +8,7 @@ import { pagePath } from '@/app/_server/page-path'
 import { withPreview } from '@/app/_server/preview'
 import { keepReadLanguages } from '@/app/_server/read-languages'
 import { readLanguagesSchema } from '@/lib/forum/languages/schema'
+import { takeUploads } from '@/lib/forum/attachments/uploads'
 import { writePost } from '@/lib/forum/posts/commands'
 import { writtenPath } from '@/lib/forum/posts/schema'
 import { subscribeSchema, unsubscribeSchema, writePostSchema } from '@/lib/forum/schema'
@@ -17,12 +18,16 @@ import { markForumReadSchema } from '@/lib/forum/unread/schema'
 
 export const write = withPreview(
   'body',
-  action(writePostSchema, async (ctx, input) => {
-    await admitGuestPost(ctx)
-    const written = await writePost(ctx, input)
-    if (written.guest) await keepGuestAuthor(written.guest)
-    redirect(writtenPath(ctx.viewer.locale, written))
-  }),
+  action(
+    writePostSchema,
+    async (ctx, input, files) => {
+      await admitGuestPost(ctx)
+      const written = await writePost(ctx, input, await takeUploads(ctx.viewer, files))
+      if (written.guest) await keepGuestAuthor(written.guest)
+      redirect(writtenPath(ctx.viewer.locale, written))
+    },
+    'files',
+  ),
 )
 
 export const follow = action(subscribeSchema, async (ctx, input) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { asDataIsSaved } from '@/app/_server/saves-data'
 import { ModuleForum } from '@/components/forum/module-forum'
 import type { Locale } from '@/lib/i18n/locales'
 import { beginning } from '@/lib/forum/drafts/queries'
@@ -29,7 +30,8 @@ export async function ForumSection(props: Props): Promise<ReactNode> {
   if (!page) return null
   return (
     <ModuleForum
-      {...{ locale, page, cursor }}
+      {...{ locale, cursor }}
+      page={{ ...page, forum: await asDataIsSaved(page.forum) }}
       replyTo={search['reply'] ?? null}
       tickets={forumTickets(page.forum.id)}
       unsubscribe={unfollow}

@@ -10,6 +10,7 @@ import { begunIn } from '@/lib/forum/drafts/rules'
 import { threadPage } from '@/lib/forum/threads/queries'
 import { pageStart } from '@/lib/forum/threads/rules'
 import { now } from '@/lib/platform/clock'
+import { asDataIsSaved } from '@/app/_server/saves-data'
 import { unfollow } from '../actions'
 import { forumTickets, languageReading } from '../tickets'
 
@@ -37,7 +38,8 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
           : t('threadOf', { name: root.author.name })}
       </PageHeading>
       <ThreadView
-        {...{ locale, page: shown }}
+        locale={locale}
+        page={{ ...shown, forum: await asDataIsSaved(forum) }}
         replyTo={search['reply'] ?? null}
         tickets={forumTickets(forum.id)}
         unsubscribe={unfollow}

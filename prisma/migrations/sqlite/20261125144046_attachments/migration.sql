@@ -1,0 +1,24 @@
+-- CreateTable
+CREATE TABLE "Attachment" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "postId" TEXT NOT NULL,
+    "accountId" TEXT NOT NULL,
+    "fileId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "alt" TEXT,
+    "width" INTEGER,
+    "height" INTEGER,
+    "attachedAt" DATETIME NOT NULL,
+    CONSTRAINT "Attachment_postId_fkey" FOREIGN KEY ("postId") REFERENCES "Post" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Attachment_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Attachment_fileId_key" ON "Attachment"("fileId");
+
+-- CreateIndex
+CREATE INDEX "Attachment_postId_idx" ON "Attachment"("postId");
+
+-- CreateIndex
+CREATE INDEX "Attachment_accountId_idx" ON "Attachment"("accountId");
