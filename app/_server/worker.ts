@@ -17,6 +17,7 @@ import { keepDuties, type Duty } from '@/lib/platform/duties'
 import { forgetOldRows } from '@/lib/platform/forget'
 import { runJobsOnce, type JobHandler } from '@/lib/platform/jobs'
 import { log } from '@/lib/platform/log'
+import { endOverdueAttempts } from '@/lib/quiz/commands/overdue'
 
 /** What does each kind of job that a transaction may ask for. */
 const jobHandlers: Readonly<Record<string, JobHandler>> = {
@@ -44,6 +45,7 @@ const duties: readonly Duty[] = [
   { name: 'summaries', every: 60_000, round: () => queueDigests(now) },
   { name: 'old mail', every: 3_600_000, round: forgetOldMail },
   { name: 'old proofs', every: 3_600_000, round: () => forgetOldProofs(now()) },
+  { name: 'overdue attempts', every: 15_000, round: () => endOverdueAttempts(now()) },
   { name: 'jobs', every: 1_000, round: () => runJobsOnce(now, jobHandlers) },
   { name: 'search index', every: 86_400_000, round: indexMissing },
   { name: 'old drafts', every: 3_600_000, round: () => forgetOldDrafts(now()) },

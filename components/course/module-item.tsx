@@ -3,7 +3,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import type { FormAction } from '@/lib/platform/form-answer'
 import type { ModuleItem } from '@/lib/progress/queries/module'
 import { undoneReason, type UndoneFacts } from '@/lib/progress/rules'
-import type { AttemptShown } from '@/lib/quiz/queries'
+import type { AttemptShown } from '@/lib/quiz/queries/checks'
+import type { QuizStanding } from '@/lib/quiz/queries/standings'
 import { ActForm } from './act-form'
 import { ItemBody } from './item-body'
 import { ItemOutcome } from './item-outcome'
@@ -19,6 +20,8 @@ type Props = {
   module: string
   item: ModuleItem
   attempt: AttemptShown | null
+  /** How far the reader has come with a quiz that has its own page. */
+  standing: QuizStanding | null
   /** Whether the reader asked to answer this quiz again. */
   again: boolean
   actions: { complete: FormAction; answer: FormAction }
@@ -28,9 +31,9 @@ type Props = {
 
 /** An item as this reader has it: what it holds, whether it is done, and the way to complete it. */
 export function ModuleItemView(props: Props) {
-  const { locale, reader, edition, module, item, attempt, actions, formKey } = props
+  const { locale, reader, edition, module, item, attempt, standing, actions, formKey } = props
   const canWork = reader.enrolled && reader.obstacle === null
-  const bestScore = attempt?.best ?? null
+  const bestScore = attempt?.best ?? standing?.best ?? null
   const reason = undoneReason({ ...reader, criterion: item.criterion, bestScore })
   const isQuiz = item.data.kind === 'quiz'
   return (

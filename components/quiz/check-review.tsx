@@ -2,7 +2,7 @@ import { Link } from '@/components/ui/link'
 import { formatInstantDay } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { AttemptShown } from '@/lib/quiz/queries'
+import type { AttemptShown } from '@/lib/quiz/queries/checks'
 import styles from './quiz.module.css'
 import { ReviewedQuestion } from './reviewed-question'
 

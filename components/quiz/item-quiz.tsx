@@ -1,11 +1,12 @@
 import type { Locale } from '@/lib/i18n/locales'
 import type { FormAction } from '@/lib/platform/form-answer'
 import type { ModuleItem } from '@/lib/progress/queries/module'
-import type { AttemptShown } from '@/lib/quiz/queries'
+import type { AttemptShown } from '@/lib/quiz/queries/checks'
+import type { QuizStanding } from '@/lib/quiz/queries/standings'
 import { itemAnchor } from '@/components/course/item-words'
 import { CheckForm } from './check-form'
 import { CheckReview } from './check-review'
-import { QuizFactsLine } from './quiz-facts'
+import { QuizDoor } from './quiz-door'
 import { QuestionWords } from './question-words'
 
 type Props = {
@@ -14,6 +15,7 @@ type Props = {
   module: string
   item: ModuleItem
   attempt: AttemptShown | null
+  standing: QuizStanding | null
   again: boolean
   canAnswer: boolean
   action: FormAction
@@ -22,11 +24,15 @@ type Props = {
 
 /** A quiz: to be answered, as it went, or only to be read. */
 export function ItemQuiz(props: Props) {
-  const { locale, edition, module, item, attempt, again, canAnswer, action, formKey } = props
+  const { locale, edition, module, item, attempt, standing, again, canAnswer, action, formKey } =
+    props
   if (item.data.kind !== 'quiz') return null
   const lang = item.language === locale ? undefined : item.language
   const { questions, facts } = item.data
-  if (facts) return <QuizFactsLine {...{ locale, facts }} passMark={item.passMark} />
+  if (facts) {
+    const place = { edition: edition.slug, module, item: item.itemId }
+    return <QuizDoor {...{ locale, facts, place, standing, canAnswer }} passMark={item.passMark} />
+  }
   if (attempt && !(again && canAnswer && !item.evidence)) {
     const page = `/${locale}/learn/${edition.slug}/${module}`
     const retry = `${page}?again=${encodeURIComponent(item.itemId)}#${itemAnchor(item.itemId)}`

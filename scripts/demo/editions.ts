@@ -1,11 +1,12 @@
-import type { KeyedQuestion } from '@/lib/catalog/quiz/schema'
+import { isCheck } from '@/lib/catalog/quiz/rules'
 import { itemData } from '@/lib/catalog/schema'
 import { reader } from '@/lib/platform/db'
+import { rightAnswers } from './right-answers'
 
-/** An item as the cast does it: a quiz with its right answers, all else with a word. */
+/** An item as the cast does it: a check with its right answer, a quiz in an attempt, all else with a word. */
 export type DemoItem = {
   id: string
-  quiz: { version: string; answers: Record<string, string[]> } | null
+  quiz: { version: string; answers: Record<string, string[]> | null } | null
 }
 
 export type DemoEdition = {
@@ -52,30 +53,9 @@ export async function demoEdition(slug: string, module: string): Promise<DemoEdi
         id: itemId,
         quiz:
           version && data?.kind === 'quiz'
-            ? { version: version.id, answers: rightAnswers(data.questions) }
+            ? { version: version.id, answers: isCheck(data) ? rightAnswers(data.questions) : null }
             : null,
       }
     }),
-  }
-}
-
-/** The right answers to questions of the kinds that can stand alone on a module's page. */
-const rightAnswers = (questions: readonly KeyedQuestion[]) =>
-  Object.fromEntries(questions.map((question) => [question.id, rightAnswer(question)]))
-
-function rightAnswer(question: KeyedQuestion): string[] {
-  switch (question.kind) {
-    case 'single':
-    case 'multiple':
-    case 'true-false':
-      return question.options.filter(({ correct }) => correct).map(({ id }) => id)
-    case 'numeric':
-      return [String(question.value)]
-    case 'short':
-      return question.accepted.slice(0, 1)
-    case 'matching':
-      return question.prompts.map(({ answer }) => answer)
-    case 'ordering':
-      return question.steps.map(({ place }) => String(place))
   }
 }

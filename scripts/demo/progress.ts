@@ -1,10 +1,13 @@
 import { enrol } from '@/lib/editions/commands/enrol'
 import { completeItem } from '@/lib/progress/commands/complete-item'
 import { answerQuiz } from '@/lib/quiz/commands/answer'
+import { beginAttempt } from '@/lib/quiz/commands/begin'
+import { submitAttempt } from '@/lib/quiz/commands/submit'
 import type { Viewer } from '@/lib/platform/viewer'
 import { act } from './acting'
 import type { DemoEdition, DemoItem } from './editions'
 import type { DemoPerson } from './people'
+import { rightAnswersTo } from './right-answers'
 
 /** Of ten learners: how much of the items each has done. */
 const shares = [1, 0.4, 0, 0.7, 0.2, 1, 0.55, 0, 0.9, 1]
@@ -45,6 +48,13 @@ async function doItem(
   now: Date,
 ): Promise<void> {
   const ctx = act(viewer, now, `do ${edition} ${item}`)
-  if (quiz) await answerQuiz(ctx, { edition, item, ...quiz })
-  else await completeItem(ctx, { edition, item })
+  if (!quiz) await completeItem(ctx, { edition, item })
+  else if (quiz.answers)
+    await answerQuiz(ctx, { edition, item, version: quiz.version, answers: quiz.answers })
+  else {
+    const { attempt } = await beginAttempt(ctx, { edition, item, version: quiz.version })
+    const answers = await rightAnswersTo(attempt)
+    const submission = act(viewer, now, `hand in ${edition} ${item}`)
+    await submitAttempt(submission, { attempt, answers, blanks: 'leave' })
+  }
 }

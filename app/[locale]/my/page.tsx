@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { page } from '@/app/_server/page'
 import { MyEditionEntry } from '@/components/course/my-edition-entry'
 import { ForumNews } from '@/components/forum/unread/forum-news'
+import { RunningAttempts } from '@/components/quiz/running-attempts'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -11,14 +12,17 @@ import { translator } from '@/lib/i18n/translator'
 import { now } from '@/lib/platform/clock'
 import { Forbidden } from '@/lib/platform/errors'
 import { myEditions } from '@/lib/progress/queries/my'
+import { runningAttempts } from '@/lib/quiz/queries/running'
 
 export default page(async ({ locale, viewer }) => {
   if (!viewer.account) throw new Forbidden('signInFirst')
   const t = translator(locale, 'my')
-  const [editions, certificates, news] = await Promise.all([
+  const time = now()
+  const [editions, certificates, news, running] = await Promise.all([
     myEditions(viewer),
     ownCertificates(viewer),
     forumNews(viewer),
+    runningAttempts(viewer, time),
   ])
   const newsOf = (slug: string) => news.filter(({ edition }) => edition === slug)
   const elsewhere = news.filter((one) => !editions.some(({ slug }) => slug === one.edition))
@@ -33,12 +37,13 @@ export default page(async ({ locale, viewer }) => {
           </Link>
         </EmptyState>
       )}
+      <RunningAttempts {...{ locale }} attempts={running} />
       {editions.map((edition) => (
         <Fragment key={edition.slug}>
           <MyEditionEntry
             {...{ locale, edition }}
             certificate={certificates.get(edition.slug)}
-            now={now()}
+            now={time}
           />
           <ForumNews {...{ locale }} news={newsOf(edition.slug)} heading="h3" />
         </Fragment>

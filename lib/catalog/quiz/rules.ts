@@ -41,10 +41,11 @@ export const withoutKey = (question: KeyedQuestion): ShownQuestion => {
 }
 
 /**
- * Whether a quiz stands on the module's page and is answered there as often as one likes. Every
- * other has a page of its own, and attempts that are begun and handed in.
+ * Whether a quiz is one question that stands on the module's page and is answered there as often as
+ * one likes. Everything larger has a page of its own, and attempts that are begun and handed in.
  */
 export const isCheck = ({ questions, draw, shuffle, attempts, timeLimit, review }: QuizData) =>
+  questions.length === 1 &&
   !questions.some(({ kind, about }) => about || kind === 'matching' || kind === 'ordering') &&
   [draw, attempts, timeLimit, review].every((one) => one === undefined) &&
   !shuffle

@@ -11,16 +11,16 @@ export type Review = (typeof reviews)[number]
 /** A text on which several questions stand; each of them brings it along. */
 const about = z.object({ id: z.string(), html: z.string() })
 
+/** In an attempt `id` says nothing, and `name` is what the author called it. */
+const named = { id: z.string(), name: z.string().optional() }
+
 /** `feedback` is told of the whole question, once that gives nothing away. All `html` is kept HTML. */
 const asked = {
-  id: z.string(),
+  ...named,
   html: z.string(),
   feedback: z.string().optional(),
   about: about.optional(),
 }
-
-/** In an attempt `id` says nothing, and `name` is what the author called it. */
-const named = { id: z.string(), name: z.string().optional() }
 
 /** `correct` and `feedback` never leave the server before an attempt ends. */
 const option = z.object({

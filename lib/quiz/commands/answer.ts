@@ -1,13 +1,14 @@
+import { isCheck } from '@/lib/catalog/quiz/rules'
 import type { KeyedQuestion } from '@/lib/catalog/quiz/schema'
 import { noteActivity } from '@/lib/editions/commands/activity'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import { Conflict, Invalid, type Fault } from '@/lib/platform/errors'
 import { recordEvidence } from '@/lib/progress/commands/evidence'
-import { ownItem, refuseUnlessOpen, type OwnItem } from '@/lib/progress/commands/own-item'
+import { ownItem, refuseUnlessOpen } from '@/lib/progress/commands/own-item'
 import { answerFault, judge, type Answers } from '../rules/judging'
 import { review, told, type ReviewedQuestion } from '../rules/review'
 import { answerField, type AnswerQuizInput } from '../schema'
-import { keepAttempt, quizAsShown } from './attempts'
+import { keepAttempt, passMarkOf, quizAsShown } from './attempts'
 
 /** `score` and `passMark` in whole percent; of the options only what may be told. */
 export type AttemptJudged = {
@@ -33,7 +34,9 @@ export async function answerQuiz(ctx: Ctx, input: AnswerQuizInput): Promise<Atte
     const passMark = passMarkOf(own)
     const { enrolmentId, itemId, revision } = own
     const shown = await quizAsShown(tx, { version: input.version, itemId, revision })
-    const { questions, language } = shown
+    if (!isCheck(shown.data)) throw new Conflict('quizHasAttempts')
+    const { language } = shown
+    const { questions } = shown.data
     refuseFaultyAnswers(questions, input.answers)
     await noteActivity(tx, enrolmentId, ctx.now)
     const { score, passed } = judge(questions, input.answers, passMark)
@@ -49,11 +52,6 @@ export async function answerQuiz(ctx: Ctx, input: AnswerQuizInput): Promise<Atte
     const reviewed = review(questions, input.answers, how)
     return { number: attempt.number, score, passMark, passed, questions: reviewed }
   })
-}
-
-function passMarkOf({ criterion, passMark }: OwnItem): number {
-  if (criterion !== 'passed' || passMark === null) throw new Conflict('notAQuiz')
-  return passMark
 }
 
 function refuseFaultyAnswers(questions: readonly KeyedQuestion[], answers: Answers): void {

@@ -1,18 +1,18 @@
 import type { KeyedQuestion } from '@/lib/catalog/quiz/schema'
-import { isCheck } from '@/lib/catalog/quiz/rules'
 import { itemData } from '@/lib/catalog/schema'
 import type { Tx } from '@/lib/platform/db'
 import { Conflict } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
+import type { OwnItem } from '@/lib/progress/commands/own-item'
 import type { Answers } from '../rules/judging'
 
 type Shown = { version: string; itemId: string; revision: number }
 
 /**
- * The questions with their keys, exactly as the reader saw them: a correction that was published
- * meanwhile does not change what they are judged by.
+ * A quiz with its keys, exactly as the reader saw it: a correction that was published meanwhile does
+ * not change what they are judged by.
  *
- * @throws Conflict `quizHasAttempts` when it is answered in attempts, `quizChanged` when it is no version of this item that the edition has
+ * @throws Conflict `quizChanged` when it is no version of this item that the edition has
  */
 export async function quizAsShown(tx: Tx, { version, itemId, revision }: Shown) {
   const found = await tx.itemVersion.findFirst({
@@ -22,8 +22,13 @@ export async function quizAsShown(tx: Tx, { version, itemId, revision }: Shown) 
   if (!found) throw new Conflict('quizChanged')
   const data = itemData.parse(JSON.parse(found.data))
   if (data.kind !== 'quiz') throw new Conflict('quizChanged')
-  if (!isCheck(data)) throw new Conflict('quizHasAttempts')
-  return { language: found.language, questions: data.questions }
+  return { language: found.language, data }
+}
+
+/** @throws Conflict `notAQuiz` when the item is completed in another way */
+export function passMarkOf({ criterion, passMark }: OwnItem): number {
+  if (criterion !== 'passed' || passMark === null) throw new Conflict('notAQuiz')
+  return passMark
 }
 
 type Attempt = {

@@ -1,5 +1,6 @@
 import type { KeyedQuestion } from '@/lib/catalog/quiz/schema'
 import { sortKey } from '@/lib/i18n/sort-key'
+import { isAnswered } from './answered'
 import { isNear, readings } from './number'
 
 /**
@@ -9,9 +10,6 @@ import { isNear, readings } from './number'
 export type Answers = Readonly<Record<string, readonly string[]>>
 
 export type AnswerFault = 'required' | 'choice' | 'number'
-
-/** What of an answer is said, blanks left out; an empty one says nothing. */
-const said = (answer: readonly string[]) => answer.filter((one) => one.trim() !== '')
 
 /** Of a question that is answered row by row: how many there are, and what each may be. */
 const rowsOf = (question: KeyedQuestion): { rows: number; values: Set<string> } | null => {
@@ -35,12 +33,6 @@ export function isPossible(question: KeyedQuestion, answer: readonly string[]): 
   if (question.kind !== 'multiple' && answer.length > 1) return false
   const known = new Set(question.options.map(({ id }) => id))
   return answer.every((id) => known.has(id))
-}
-
-/** Whether something stands everywhere where something is asked. */
-export function isAnswered(question: KeyedQuestion, answer: readonly string[] = []): boolean {
-  const given = said(answer).length
-  return given > 0 && given >= (rowsOf(question)?.rows ?? 1)
 }
 
 /** What keeps an answer from being judged, as an error code; null when it can be. */

@@ -2,13 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-type Quiz = { questions: { options?: { id: string; right?: boolean }[] }[] }
+type Quiz = {
+  questions: { text: string; options?: { text: string; right?: boolean }[] }[]
+}
 
-/** The ids of the right options of a quiz of the site's own courses; its ids must be unique. */
-export const rightOptions = async (path: string): Promise<string[]> => {
+/** Markdown as a page shows it, near enough to find it there. */
+const shown = (markdown: string) => markdown.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim()
+
+/** The questions of a quiz of the site's own courses, each with the words of its right options. */
+export const keyOf = async (path: string): Promise<{ question: string; right: string[] }[]> => {
   const text = await readFile(join(import.meta.dirname, '../../../content/courses', path), 'utf8')
   const { questions } = parse(text.split('---\n')[1] ?? '') as Quiz
-  return questions.flatMap(({ options = [] }) =>
-    options.filter(({ right }) => right).map(({ id }) => id),
-  )
+  return questions.map(({ text: question, options = [] }) => ({
+    question: shown(question),
+    right: options.filter(({ right }) => right).map((option) => shown(option.text)),
+  }))
 }

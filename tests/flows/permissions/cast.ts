@@ -5,6 +5,7 @@ import { aCourse, aLearnerOf, anEditionOf } from '@/tests/support/courses'
 import { db } from '@/tests/support/database'
 import { aMember, guestOf, nobody, write } from '@/tests/support/forum'
 import { noon } from '@/tests/support/people'
+import { addQuizTo } from '@/tests/support/quiz'
 import type { Role } from './row'
 
 /**
@@ -19,8 +20,10 @@ export async function aCast() {
     other: await anEditionOf(course.id, { audience: 'enrolled' }),
     open: await anEditionOf(course.id),
   }
+  const quiz = await addQuizTo(course, Object.values(made))
   return {
     course,
+    quiz,
     module,
     edition: await withForum(made.edition, module.id, 'enrolled'),
     other: await withForum(made.other, module.id, 'enrolled'),

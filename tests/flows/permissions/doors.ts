@@ -55,6 +55,10 @@ export const doors: Record<string, Door> = {
   'app/[locale]/learn/[edition]/[module]/forum/post/[post]/actions.ts#report': {
     by: ['reportPost'],
   },
+  'app/[locale]/learn/[edition]/[module]/quiz/[item]/actions.ts#begin': { by: ['beginAttempt'] },
+  'app/[locale]/learn/[edition]/[module]/quiz/[item]/actions.ts#work': {
+    by: ['keepAnswers', 'submitAttempt'],
+  },
   'app/[locale]/learn/[edition]/enrol/actions.ts#enrol': { by: ['enrol'] },
   'app/[locale]/moderation/actions.ts#approve': { by: ['approvePost'] },
   'app/[locale]/moderation/actions.ts#refuse': { by: ['refusePost'] },
@@ -82,6 +86,7 @@ export const doors: Record<string, Door> = {
   'app/api/unsubscribe/[token]/route.ts#GET': { by: [], why: 'leads to the page of the token' },
   'app/api/unsubscribe/[token]/route.ts#POST': { by: ['endByMail'] },
   'app/api/v1/answers/route.ts#POST': { by: ['answerQuiz'] },
+  'app/api/v1/attempt-answers/route.ts#POST': { by: ['keepAnswers'] },
   'app/api/v1/completions/route.ts#POST': { by: ['completeItem'] },
   'app/api/v1/drafts/route.ts#POST': { by: ['saveDraft'] },
   'app/api/v1/posts/route.ts#POST': { by: ['writePost'] },

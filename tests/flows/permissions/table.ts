@@ -9,6 +9,7 @@ import { forum } from './rows/forum'
 import { languages } from './rows/languages'
 import { forumChanges } from './rows/forum-changes'
 import { learning } from './rows/learning'
+import { quizzes } from './rows/quizzes'
 import { search } from './rows/search'
 import { reports } from './rows/reports'
 import { unread } from './rows/unread'
@@ -20,7 +21,8 @@ export const areas: Record<string, readonly Row[]> = {
   'Ways in': waysIn,
   'Own account and roles': ownAccount,
   'Catalogue and files': catalogue,
-  'Editions, progress and quizzes': learning,
+  'Editions, progress and checks': learning,
+  Quizzes: quizzes,
   Certificates: certificates,
   Forum: forum,
   'Languages of posts': languages,

@@ -8,7 +8,7 @@ import { openModules, plannedModules } from '@/lib/progress/queries/modules'
 import { myEditions } from '@/lib/progress/queries/my'
 import { ownList } from '@/lib/progress/queries/list'
 import { answerQuiz } from '@/lib/quiz/commands/answer'
-import { latestAttempts } from '@/lib/quiz/queries'
+import { latestAttempts } from '@/lib/quiz/queries/checks'
 import { answersTo, question, versionOf } from '@/tests/support/courses'
 import { aCtx } from '@/tests/support/people'
 import type { Asker, Cast } from '../cast'
@@ -65,7 +65,7 @@ export const learning: Row[] = [
     input: async (cast: Cast) => [await attempt(cast, cast.edition)],
     as: learners,
   }),
-  query('quiz/queries', {
+  query('quiz/queries/checks', {
     run: latestAttempts,
     asked: 'own attempts in the edition, where a learner of it has made one',
     input: async (cast: Cast, asker: Asker) => {

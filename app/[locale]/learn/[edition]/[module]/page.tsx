@@ -10,10 +10,14 @@ import { VisitorNotice } from '@/components/course/visitor-notice'
 import { workObstacle } from '@/lib/editions/rules'
 import { now as clock } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/ids'
-import { modulePage } from '@/lib/progress/queries/module'
-import { latestAttempts } from '@/lib/quiz/queries'
+import { modulePage, type ModuleItem } from '@/lib/progress/queries/module'
+import { latestAttempts } from '@/lib/quiz/queries/checks'
+import { quizStandings } from '@/lib/quiz/queries/standings'
 import { answer, complete } from './actions'
 import { ForumSection } from './forum/section'
+
+/** Whether a quiz is taken in attempts, on a page of its own. */
+const hasPage = ({ data }: ModuleItem) => data.kind === 'quiz' && data.facts !== null
 
 type Params = { edition: string; module: string }
 
@@ -23,8 +27,20 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
   const shown = await modulePage(viewer, params.edition, params.module)
   if (!shown) return redirect(`${home}?from=${encodeURIComponent(params.module)}`)
   const { edition, module, items } = shown
-  const quizzes = items.filter(({ kind }) => kind === 'quiz').map(({ itemId }) => itemId)
-  const attempts = await latestAttempts(viewer, edition.id, quizzes)
+  const quizzes = items.filter(({ data }) => data.kind === 'quiz')
+  const [large, checks] = [quizzes.filter(hasPage), quizzes.filter((item) => !hasPage(item))]
+  const [attempts, standings] = await Promise.all([
+    latestAttempts(
+      viewer,
+      edition.id,
+      checks.map(({ itemId }) => itemId),
+    ),
+    quizStandings(
+      viewer,
+      edition.id,
+      large.map(({ itemId }) => itemId),
+    ),
+  ])
   const signedIn = viewer.account !== null
   const reader = {
     signedIn,
@@ -48,6 +64,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
             {...{ locale, reader, edition, item }}
             module={module.slug}
             attempt={attempts.get(item.itemId) ?? null}
+            standing={standings.get(item.itemId) ?? null}
             again={search['again'] === item.itemId}
             actions={{ complete, answer }}
             formKey={newId()}

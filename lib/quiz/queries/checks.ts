@@ -2,8 +2,8 @@ import type { KeyedQuestion } from '@/lib/catalog/quiz/schema'
 import { itemData } from '@/lib/catalog/schema'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
-import { review, told, type ReviewedQuestion } from './rules/review'
-import { keptAnswerSchema } from './schema'
+import { review, told, type ReviewedQuestion } from '../rules/review'
+import { keptAnswerSchema } from '../schema'
 
 /** A learner's latest attempt, told as far as it may be; `best` is the highest score so far. */
 export type AttemptShown = {
