@@ -10,13 +10,13 @@ import { aLearnerOf } from '@/tests/support/courses'
 import {
   aQuizTaker,
   attemptRow,
-  bank,
   begun,
   isDone,
   keyOf,
   questionsOf,
   type QuizTaker,
 } from '@/tests/support/quiz'
+import { bank } from '@/tests/support/quiz-bank'
 
 const submit = (
   { viewer }: Pick<QuizTaker, 'viewer'>,
