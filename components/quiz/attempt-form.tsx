@@ -37,6 +37,16 @@ export function AttemptForm(props: Props) {
       {Object.entries(fields).map(([name, value]) => (
         <HiddenField key={name} name={name} value={value} />
       ))}
+      {/* What the Enter key presses is the first button: it must keep, not hand in. */}
+      <button
+        type="submit"
+        formNoValidate
+        name="act"
+        value="save"
+        tabIndex={-1}
+        aria-hidden
+        className={styles.first}
+      />
       <p className={styles.facts}>
         {[t('attemptNumber', { number }), ...(until ? [t('until', { until })] : [])].join(' · ')}
       </p>

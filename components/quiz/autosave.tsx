@@ -47,7 +47,7 @@ export function Autosave({ attempt, locale, words }: Props) {
         return
       }
       if (outcome !== 'kept') {
-        isEnded = true
+        isEnded = outcome.isFinal
         say(outcome.refused)
         return
       }

@@ -54,7 +54,13 @@ function keyInWords(locale: Locale, question: Typed): string | null {
   if (question.key === null) return null
   if (question.kind === 'short') return question.key.join(' / ')
   const { value, tolerance } = question.key
-  const number = (one: number) => formatNumber(one, locale)
+  const number = (one: number) => exactly(one, locale)
   const near = tolerance > 0 ? ` ± ${number(tolerance)}` : ''
   return `${number(value)}${near}${question.unit ? ` ${question.unit}` : ''}`
 }
+
+/** A number with all its places: a key is not rounded. */
+const exactly = (value: number, locale: Locale): string =>
+  Number.isInteger(value)
+    ? formatNumber(value, locale)
+    : String(value).replace('.', locale === 'en' ? '.' : ',')

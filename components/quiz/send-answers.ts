@@ -2,8 +2,8 @@ import type { Answers } from './answers-in-form'
 
 type Sent = { attempt: string; locale: string; answers: Answers }
 
-/** Arrived, on the way lost, or refused with the server’s words for it. */
-type Outcome = 'kept' | 'lost' | { refused: string }
+/** Arrived, on the way lost, or refused with the server’s words; then other answers may still do. */
+type Outcome = 'kept' | 'lost' | { refused: string; isFinal: boolean }
 
 /** Sends answers; it outlives the page, so that a tab closed at once loses nothing. */
 export async function sendAnswers(sent: Sent): Promise<Outcome> {
@@ -14,10 +14,12 @@ export async function sendAnswers(sent: Sent): Promise<Outcome> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...sent, formKey: crypto.randomUUID() }),
     })
-    if (answer.ok) return 'kept'
+    const { ok, status } = answer
+    if (ok) return 'kept'
     const { text } = (await answer.json()) as { text?: string }
     // Too many at once, or a fault of the server’s: it is worth another try.
-    return answer.status === 429 || answer.status >= 500 || !text ? 'lost' : { refused: text }
+    if (status === 429 || status >= 500 || !text) return 'lost'
+    return { refused: text, isFinal: status !== 422 }
   } catch {
     return 'lost'
   }
