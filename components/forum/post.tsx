@@ -38,6 +38,8 @@ type Props = {
   /** Whether the viewer may correct and remove posts here. */
   moderates: boolean
   savesData: boolean
+  /** Whether posts here can be read in the reader's language. */
+  translates: boolean
 }
 
 /** One post, as a letter: who, from where, when, and what. */
@@ -46,6 +48,7 @@ export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...rest 
   const words = translator(locale, 'writing')
   const { author, language, number, answers, editedAt } = post
   const { place, moderates, savesData } = rest
+  const mayCorrect = post.isOwn || moderates
   if (post.gone) return <Gone {...{ locale, post, anchor, level }} pathOf={rest.pathOf} />
   const Line = level === 0 ? rest.heading : 'p'
   return (
@@ -57,7 +60,11 @@ export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...rest 
         <time dateTime={post.publishedAt.toISOString()}>
           {formatInstant(post.publishedAt, locale, timeZone, 'short')}
         </time>
-        <PostLanguage {...{ locale, place, post }} mayCorrect={post.isOwn || moderates} />
+        <PostLanguage
+          {...{ locale, place, post }}
+          mayCorrect={mayCorrect}
+          translates={rest.translates || mayCorrect}
+        />
         <Link href={rest.pathOf(number)}>{t('number', { number })}</Link>
         {editedAt && (
           <Link href={postPagePath(locale, place, post.id, 'history')}>

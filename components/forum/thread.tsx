@@ -52,6 +52,7 @@ const Placed = ({ locale, forum, post, anchors, reply, replyHref, ...rest }: Pla
       place={forum}
       moderates={forum.moderates}
       savesData={forum.savesData}
+      translates={forum.translates}
       pathOf={(number) => threadPath(locale, { ...forum, thread: post.thread }, number)}
       replyHref={replyHref && reply?.to !== post.id ? replyHref(post.id) : null}
       quoteHref={replyHref && reply?.to !== post.id ? replyHref(post.id, true) : null}

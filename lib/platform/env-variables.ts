@@ -114,6 +114,11 @@ export const variables = {
     example: 'info',
   },
   SITE_MODE: { value: oneOf('normal', 'demo').default('normal'), example: 'normal' },
+  TRANSLATE_URL: {
+    value: optional(address(['http:', 'https:'], 'is not an http or https address')),
+    example: 'https://translate.example.org',
+  },
+  TRANSLATE_KEY: { value: optional(word), example: 'a1b2c3d4e5', secret: true },
   HELD_WORDS: {
     value: z
       .string()

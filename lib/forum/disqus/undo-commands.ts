@@ -77,6 +77,7 @@ async function emptyPosts(tx: Tx, batchId: string, rootId: string, now: Date) {
   await tx.importedPost.deleteMany({ where: { id: { in: ids } } })
   await tx.postText.deleteMany({ where: { postId: { in: ids } } })
   await tx.postRevision.deleteMany({ where: { postId: { in: ids } } })
+  await tx.postTranslation.deleteMany({ where: { postId: { in: ids } } })
   await tx.postDecision.updateMany({ where: { postId: { in: ids } }, data: { body: '' } })
   await tx.post.updateMany({
     where: { id: { in: ids } },

@@ -5,6 +5,7 @@ import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { canModerate, canPostAsGuest, canRead, canSubscribe, writingObstacle } from '../policy'
 import { forumState } from '../rules'
+import { siteProvider } from '../translations/provider'
 import type { Following, ForumHead } from './schema'
 
 type Row = {
@@ -30,6 +31,7 @@ type Row = {
   authorId: string | null
   emailProvenAt: Date | null
   held: number | bigint
+  translated: number | bigint | boolean
 }
 
 /**
@@ -53,6 +55,9 @@ export async function forumHead(
         SELECT 1 FROM "Enrolment" n WHERE n."editionId" = e."id" AND n."accountId" = ${account}
       ) AS "enrolled",
       (SELECT COUNT(*) FROM "Post" p WHERE p."forumId" = f."id" AND p."status" = 'held') AS "held",
+      EXISTS (
+        SELECT 1 FROM "PostTranslation" x WHERE x."language" = ${viewer.locale}
+      ) AS "translated",
       s."id" AS "subscriptionId", s."scope" AS "followed", a."id" AS "authorId", a."emailProvenAt"
     FROM "Edition" e
     JOIN "Module" m ON m."courseId" = e."courseId" AND m."slug" = ${place.module}
@@ -91,6 +96,7 @@ export async function forumHead(
     authorId: row.authorId,
     accountId: activeAccount(viewer)?.id ?? null,
     savesData: false,
+    translates: Boolean(row.translated) || siteProvider() !== null,
     askedAt: now,
   }
 }

@@ -86,6 +86,8 @@ export type ForumHead = {
   held: number
   /** Whether the viewer may remove posts. */
   moderates: boolean
+  /** Whether posts can be read in the viewer's language: a machine translates, or a person did. */
+  translates: boolean
   /** The author as whom the viewer has written here; null when he never did. */
   authorId: string | null
   /** The account that asks, where it may act; null for everybody else. */

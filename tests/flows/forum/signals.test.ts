@@ -58,6 +58,14 @@ describe('the same text again', () => {
     expect(statuses).toEqual(['published', 'published', 'held'])
   })
 
+  it('by one author never waits when it is short', async () => {
+    const member = await aMember()
+    const statuses: string[] = []
+    for (let n = 0; n < 4; n += 1)
+      statuses.push((await write(member, (await aForum()).id, { body: 'Obrigada!' })).status)
+    expect(new Set(statuses)).toEqual(new Set(['published']))
+  })
+
   it('by many waits when it is long, and never when it is a greeting', async () => {
     const forum = await aForum()
     const long = `Entrem já no nosso grupo para saber tudo sobre esta grande oportunidade ${forum.id}`

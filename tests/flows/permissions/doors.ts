@@ -59,6 +59,12 @@ export const doors: Record<string, Door> = {
   'app/[locale]/learn/[edition]/[module]/quiz/[item]/actions.ts#work': {
     by: ['keepAnswers', 'submitAttempt'],
   },
+  'app/[locale]/learn/[edition]/[module]/forum/translation/[post]/actions.ts#correctWords': {
+    by: ['correctTranslation'],
+  },
+  'app/[locale]/learn/[edition]/[module]/forum/translation/[post]/actions.ts#translate': {
+    by: ['translatePost'],
+  },
   'app/[locale]/learn/[edition]/enrol/actions.ts#enrol': { by: ['enrol'] },
   'app/[locale]/moderation/actions.ts#approve': { by: ['approvePost'] },
   'app/[locale]/moderation/actions.ts#refuse': { by: ['refusePost'] },

@@ -14,6 +14,7 @@ import { search } from './rows/search'
 import { reports } from './rows/reports'
 import { unread } from './rows/unread'
 import { thanksAndDrafts } from './rows/thanks'
+import { translations } from './rows/translations'
 import { waysIn } from './rows/ways-in'
 
 /** Every command and query that somebody asks for, and what each role gets. */
@@ -26,6 +27,7 @@ export const areas: Record<string, readonly Row[]> = {
   Certificates: certificates,
   Forum: forum,
   'Languages of posts': languages,
+  'Translations of posts': translations,
   'Forum: changing and removing': forumChanges,
   'Searching the forums': search,
   'Forum: reports': reports,

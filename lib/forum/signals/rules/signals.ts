@@ -7,9 +7,9 @@ export type SignalFacts = {
   writer: 'member' | 'guest'
   /** Posts of his that are shown. */
   shownBefore: number
-  /** The same text by him elsewhere, within a day. */
+  /** The same text by him elsewhere, within a day; short greetings are not asked about. */
   ownRepeats: number
-  /** The same text by others, within a day; short greetings are not asked about. */
+  /** The same by others. */
   othersRepeats: number
   /** Whether a guest has a member's name. */
   hasMembersName: boolean
