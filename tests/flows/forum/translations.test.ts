@@ -95,7 +95,9 @@ describe('a translation by the provider', () => {
     expect(await refusalOf(translate(learner, post))).toBe('translationOff')
     expect((await translatedPost(learner, post)).mayAsk).toBe(false)
     const asked = { ...open.place, order: 'newest', cursor: null } as const
-    expect((await moduleForum(nobody, asked, noon)).forum.translates).toBe(false)
+    expect((await moduleForum({ ...nobody, locale: 'es' }, asked, noon)).forum.translates).toBe(
+      false,
+    )
   })
 })
 
