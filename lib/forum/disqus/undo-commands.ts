@@ -1,4 +1,4 @@
-import { db, isStillHeld, reader, transactOn, type Tx } from '@/lib/platform/db'
+import { db, pointsNowhere, reader, transactOn, type Tx } from '@/lib/platform/db'
 import { authorsOf } from './author-commands'
 import { bySystem, noteBatch } from './batch-commands'
 import { nobodyKey } from './keys'
@@ -38,7 +38,7 @@ async function undoThread(batchId: string, rootId: string, now: Date) {
     return await transactOn(db, (tx) => removeThread(tx, batchId, rootId, now))
   } catch (error) {
     // Something that came later holds on to a post, such as thanks for it.
-    if (!isStillHeld(error)) throw error
+    if (!pointsNowhere(error)) throw error
     return transactOn(db, (tx) => emptyPosts(tx, batchId, rootId, now))
   }
 }

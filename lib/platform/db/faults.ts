@@ -11,8 +11,8 @@ const isFault = (error: unknown, code: string, kind: string): boolean => {
 export const isUniqueViolation = (error: unknown): boolean =>
   isFault(error, 'P2002', 'UniqueConstraintViolation')
 
-/** Whether a write failed because other rows hold on to what it removes. */
-export const isStillHeld = (error: unknown): boolean =>
+/** Whether a write failed because a row would point at one that is not there, or no longer. */
+export const pointsNowhere = (error: unknown): boolean =>
   isFault(error, 'P2003', 'ForeignKeyConstraintViolation')
 
 /** Whether PostgreSQL broke a transaction off because of another; it may be tried again. */

@@ -3,7 +3,7 @@ import { type Prisma } from '@/prisma/generated/sqlite/client'
 import { openClients, type Clients } from './clients'
 
 export { instant } from './instant'
-export { isStillHeld, isUniqueViolation } from './faults'
+export { pointsNowhere, isUniqueViolation } from './faults'
 export { transactOn } from './transaction'
 
 /** The open transaction of a command; a function that takes it first never opens one itself. */
