@@ -37,7 +37,9 @@ const isDatabase = (to) =>
 
 /** @param {string} from */
 const mayHoldDatabase = (from) => {
-  if (['lib/platform', 'prisma', 'scripts', 'tests/support'].some((f) => under(from, f)))
+  if (
+    ['lib/platform', 'prisma', 'scripts', 'tests/support', 'tests/load'].some((f) => under(from, f))
+  )
     return true
   const part = partOfLib(from)
   return part !== null && [...part.folders, part.name].some((name) => databaseName.test(name))
@@ -97,7 +99,7 @@ const faultInComponents = ({ from, to, type }) => {
 /** @type {(it: Import) => string | null} */
 const faultOfDatabase = ({ from, to, type }) =>
   isDatabase(to) && !mayHoldDatabase(from) && !(type && under(from, 'lib'))
-    ? 'Only queries, commands, lib/platform, prisma/, scripts/ and tests/support touch the database.'
+    ? 'Only queries, commands, lib/platform, prisma/, scripts/, tests/support and tests/load touch the database.'
     : null
 
 /** @type {(it: Import) => string | null} */

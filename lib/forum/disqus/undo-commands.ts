@@ -10,7 +10,7 @@ const atOnce = 50
  * Takes a batch back, thread by thread. A thread in which nobody has written since goes; where
  * somebody has, its imported posts become empty places, so that what was written here keeps its
  * number and what it answers. It may be broken off and called again.
- * @yields after each thread how many of its posts were removed and how many emptied
+ * @yields after some threads how many of their posts were removed and how many emptied
  */
 export async function* undoingBatch(
   batchId: string,
@@ -21,7 +21,8 @@ export async function* undoingBatch(
       SELECT DISTINCT p."rootId" FROM "ImportedPost" i JOIN "Post" p ON p."id" = i."id"
       WHERE i."batchId" = ${batchId} LIMIT ${atOnce}`
     if (roots.length === 0) break
-    for (const { rootId } of roots) yield await undoThread(batchId, rootId, clock())
+    const ids = roots.map(({ rootId }) => rootId)
+    yield await undoThreads(batchId, ids, clock())
   }
   const now = clock()
   await transactOn(db, async (tx) => {
@@ -33,18 +34,28 @@ export async function* undoingBatch(
   })
 }
 
-async function undoThread(batchId: string, rootId: string, now: Date) {
+type Undone = { removed: number; emptied: number }
+
+async function undoThreads(batchId: string, roots: readonly string[], now: Date): Promise<Undone> {
   try {
-    return await transactOn(db, (tx) => removeThread(tx, batchId, rootId, now))
+    return await transactOn(db, (tx) => removeThreads(tx, batchId, roots, now))
   } catch (error) {
-    // Something that came later holds on to a post, such as thanks for it.
+    // Something that came later holds on to a post, such as a report of it.
     if (!pointsNowhere(error)) throw error
-    return transactOn(db, (tx) => emptyPosts(tx, batchId, rootId, now))
   }
+  // Alone it shows which thread it is; that one keeps its empty places.
+  if (roots.length === 1) return transactOn(db, (tx) => emptyPosts(tx, batchId, roots, now))
+  const half = Math.floor(roots.length / 2)
+  const before = await undoThreads(batchId, roots.slice(0, half), now)
+  const after = await undoThreads(batchId, roots.slice(half), now)
+  return { removed: before.removed + after.removed, emptied: before.emptied + after.emptied }
 }
 
-const ofBatch = (batchId: string, rootId: string) => async (tx: Tx) => {
-  const posts = await tx.post.findMany({ where: { rootId }, select: { id: true } })
+async function ofBatch(tx: Tx, batchId: string, roots: readonly string[]) {
+  const posts = await tx.post.findMany({
+    where: { rootId: { in: [...roots] } },
+    select: { id: true, rootId: true },
+  })
   const rows = await tx.importedPost.findMany({
     where: { batchId, id: { in: posts.map(({ id }) => id) } },
     select: { id: true, source: true, sourceForum: true },
@@ -52,23 +63,35 @@ const ofBatch = (batchId: string, rootId: string) => async (tx: Tx) => {
   return { posts, rows }
 }
 
-async function removeThread(tx: Tx, batchId: string, rootId: string, now: Date) {
-  // Locks the thread, so that nobody answers in it meanwhile.
-  await tx.post.updateMany({ where: { id: rootId }, data: { lastNumber: { increment: 0 } } })
-  const { posts, rows } = await ofBatch(batchId, rootId)(tx)
-  if (posts.length > rows.length) return emptyPosts(tx, batchId, rootId, now)
-  await tx.importedPost.deleteMany({ where: { id: { in: rows.map(({ id }) => id) } } })
+async function removeThreads(tx: Tx, batchId: string, roots: readonly string[], now: Date) {
+  // Locks the threads, so that nobody answers in one meanwhile.
+  await tx.post.updateMany({
+    where: { id: { in: [...roots] } },
+    data: { lastNumber: { increment: 0 } },
+  })
+  const { posts, rows } = await ofBatch(tx, batchId, roots)
+  const ours = new Set(rows.map(({ id }) => id))
+  const answered = new Set(posts.flatMap(({ id, rootId }) => (ours.has(id) ? [] : [rootId])))
+  const emptied = await emptyPosts(tx, batchId, [...answered], now)
+  const idle = roots.filter((rootId) => !answered.has(rootId))
+  const gone = posts.flatMap(({ id, rootId }) => (answered.has(rootId) ? [] : [id]))
+  await tx.importedPost.deleteMany({ where: { id: { in: gone } } })
   await tx.subscription.updateMany({
-    where: { scope: 'thread', scopeId: rootId, endedAt: null },
+    where: { scope: 'thread', scopeId: { in: idle }, endedAt: null },
     data: { endedAt: now },
   })
-  await tx.post.deleteMany({ where: { rootId, id: { not: rootId } } })
-  await tx.post.deleteMany({ where: { id: rootId } })
-  return { removed: rows.length, emptied: 0 }
+  await tx.post.deleteMany({ where: { id: { in: gone.filter((id) => !idle.includes(id)) } } })
+  await tx.post.deleteMany({ where: { id: { in: idle } } })
+  return { removed: gone.length, emptied: emptied.emptied }
 }
 
-async function emptyPosts(tx: Tx, batchId: string, rootId: string, now: Date) {
-  const { rows } = await ofBatch(batchId, rootId)(tx)
+async function emptyPosts(
+  tx: Tx,
+  batchId: string,
+  roots: readonly string[],
+  now: Date,
+): Promise<Undone> {
+  const { rows } = await ofBatch(tx, batchId, roots)
   const [first] = rows
   if (!first) return { removed: 0, emptied: 0 }
   const nobody = [{ authorKey: nobodyKey, authorName: null }]

@@ -29,7 +29,7 @@ export async function* forumExport(forum: Asked): AsyncGenerator<string> {
   }
   for await (const versions of pages((after) => versionsAfter(forum.id, after))) {
     counts.versions += versions.length
-    yield versions.map(({ id: _id, ...version }) => lineOf({ version })).join('')
+    yield versions.map(({ version }) => lineOf({ version })).join('')
   }
   yield lineOf({ end: counts })
 }
@@ -98,6 +98,7 @@ async function versionsAfter(forumId: string, after: After) {
     ...after,
   })
   return rows.map(({ id, postId, body, language, writtenAt, replacedAt }) => ({
-    ...{ id, post: postId, body, language, writtenAt, replacedAt },
+    id,
+    version: { post: postId, body, language, writtenAt, replacedAt },
   }))
 }

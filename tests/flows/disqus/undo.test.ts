@@ -44,6 +44,15 @@ it('keeps what was written here, with its number and the empty places that it an
   expect(JSON.stringify(await db.author.findMany())).not.toMatch(/Ana|Rui|Eva|Zé/)
 })
 
+it('keeps the place of a post that something else holds on to, and removes the others', async () => {
+  const { id } = await importHere()
+  const held = await db.post.findFirstOrThrow({ where: { forumId: forum.id, body: 'Post 21' } })
+  const decision = { decision: 'approve', body: 'x', decidedById: 'a', decidedAt: new Date(0) }
+  await db.postDecision.create({ data: { id: 'd', postId: held.id, ...decision } })
+  expect(await undo(id)).toEqual({ removed: 3, emptied: 1 })
+  expect(await linesOf(forum.id)).toEqual(['1 begins at 0, erased: deleted'])
+})
+
 it('may be broken off, and lets the same file be imported again', async () => {
   const { id } = await importHere()
   const { undoingBatch } = await import('@/lib/forum/disqus/undo-commands')

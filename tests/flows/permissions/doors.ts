@@ -26,6 +26,9 @@ export const doors: Record<string, Door> = {
   'app/[locale]/account/sign-in/actions.ts#sendCode': { by: ['askToSignIn'] },
   'app/[locale]/account/sign-in/actions.ts#signIn': { by: ['signInByPassword'] },
   'app/[locale]/account/sign-up/actions.ts#signUp': { by: ['askToSignUp'] },
+  'app/[locale]/admin/editions/[edition]/[module]/forum.jsonl/route.ts#GET': {
+    by: ['downloadForum'],
+  },
   'app/[locale]/admin/editions/[edition]/actions.ts#appoint': { by: ['grantRole'] },
   'app/[locale]/admin/editions/[edition]/actions.ts#withdraw': { by: ['withdrawRole'] },
   'app/[locale]/admin/editions/[edition]/learners.csv/route.ts#GET': { by: ['downloadLearners'] },

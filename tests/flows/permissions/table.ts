@@ -4,6 +4,7 @@ import { attachments } from './rows/attachments'
 import { catalogue } from './rows/catalogue'
 import { certificates } from './rows/certificates'
 import { dashboard } from './rows/dashboard'
+import { exchange } from './rows/exchange'
 import { following } from './rows/following'
 import { forum } from './rows/forum'
 import { languages } from './rows/languages'
@@ -35,6 +36,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Forum: thanks and drafts': thanksAndDrafts,
   'Forum: attachments': attachments,
   'Following and mail links': following,
+  'Imports and exports': exchange,
   Dashboard: dashboard,
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { asDataIsSaved } from '@/app/_server/saves-data'
 import { ModuleForum } from '@/components/forum/module-forum'
+import { OldAnchor } from '@/components/forum/old-anchor'
 import type { Locale } from '@/lib/i18n/locales'
 import { beginning } from '@/lib/forum/drafts/queries'
 import { begunIn } from '@/lib/forum/drafts/rules'
@@ -29,16 +30,21 @@ export async function ForumSection(props: Props): Promise<ReactNode> {
   const page = await readable(moduleForum(viewer, { ...params, order, cursor }, until))
   if (!page) return null
   return (
-    <ModuleForum
-      {...{ locale, cursor }}
-      page={{ ...page, forum: await asDataIsSaved(page.forum) }}
-      replyTo={search['reply'] ?? null}
-      tickets={forumTickets(page.forum.id)}
-      unsubscribe={unfollow}
-      markRead={{ action: markRead, formKey: newId(), until }}
-      reading={await languageReading()}
-      begun={await beginning(viewer, begunIn(page.forum.id, search))}
-    />
+    <>
+      {/* Old addresses end in this name. */}
+      <span id="disqus_thread" />
+      <ModuleForum
+        {...{ locale, cursor }}
+        page={{ ...page, forum: await asDataIsSaved(page.forum) }}
+        replyTo={search['reply'] ?? null}
+        tickets={forumTickets(page.forum.id)}
+        unsubscribe={unfollow}
+        markRead={{ action: markRead, formKey: newId(), until }}
+        reading={await languageReading()}
+        begun={await beginning(viewer, begunIn(page.forum.id, search))}
+      />
+      <OldAnchor path={`/${locale}/old`} />
+    </>
   )
 }
 
