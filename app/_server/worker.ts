@@ -3,6 +3,7 @@ import { editionJobs } from '@/lib/dashboard/opening-commands'
 import { forgetOldDrafts } from '@/lib/forum/drafts/ending-commands'
 import { fileJobs } from '@/lib/files/jobs'
 import { forgetImportedHtml } from '@/lib/forum/disqus/retention-commands'
+import { importJobs } from '@/lib/forum/disqus/pages/job-commands'
 import { forumJobs } from '@/lib/forum/jobs'
 import { queueDigests } from '@/lib/forum/notices/digest-commands'
 import { forumMail } from '@/lib/forum/notices/mail-queries'
@@ -25,6 +26,7 @@ const jobHandlers: Readonly<Record<string, JobHandler>> = {
   ...fileJobs,
   ...forumJobs(now),
   ...editionJobs(now),
+  ...importJobs(now),
 }
 
 const transport = configuredTransport()

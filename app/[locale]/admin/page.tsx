@@ -2,7 +2,9 @@ import { page } from '@/app/_server/page'
 import { EditionList } from '@/components/dashboard/edition-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
+import { isAdministrator } from '@/lib/accounts/policy'
 import { overseenEditionList } from '@/lib/dashboard/edition-queries'
 import { givenUpMail, pausedAddressCount } from '@/lib/dashboard/mail-queries'
 import { translator } from '@/lib/i18n/translator'
@@ -17,6 +19,11 @@ export default page(async ({ locale, viewer }) => {
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
+      {isAdministrator(viewer) && (
+        <p>
+          <Link href={`/${locale}/admin/imports`}>{translator(locale, 'imports')('title')}</Link>
+        </p>
+      )}
       {mail && (
         <Notice kind="warning">
           <p>{t('mailGivenUp', mail)}</p>

@@ -35,6 +35,9 @@ export const doors: Record<string, Door> = {
   'app/[locale]/certificates/[code]/actions.ts#reissue': { by: ['reissueCertificate'] },
   'app/[locale]/certificates/[code]/actions.ts#revoke': { by: ['revokeCertificate'] },
   'app/[locale]/certificates/[code]/certificate.pdf/route.ts#GET': { by: ['shownCertificate'] },
+  'app/[locale]/admin/imports/[batch]/actions.ts#decide': { by: ['decideImport'] },
+  'app/[locale]/admin/imports/[batch]/actions.ts#undo': { by: ['undoImport'] },
+  'app/[locale]/admin/imports/[batch]/report.csv/route.ts#GET': { by: ['downloadReport'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#answer': { by: ['answerQuiz'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#complete': { by: ['completeItem'] },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#chooseLanguages': {
@@ -89,6 +92,7 @@ export const doors: Record<string, Door> = {
   },
   'app/api/health/route.ts#GET': { by: [], why: 'tells everybody whether the site works' },
   'app/api/seen/[thread]/route.ts#GET': { by: ['markSeen'] },
+  'app/api/imports/route.ts#POST': { by: ['openImport'] },
   'app/api/sign-out/route.ts#POST': { by: ['signOut', 'signOutEverywhere'] },
   'app/api/thanks/route.ts#POST': { by: ['thankPost', 'withdrawThanks'] },
   'app/api/theme/route.ts#POST': { by: [], why: theme },
