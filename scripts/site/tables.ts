@@ -17,7 +17,7 @@ const types: readonly string[] = ['String', 'Int', 'Boolean', 'DateTime'] satisf
 /** Tables whose rows point at one another, with what puts the one pointed at first. */
 const firstWithin: Record<string, string> = { Post: 'depth' }
 
-type Read = Table & { pointsAt: string[] }
+type Read = Table & { pointsAt: string[]; fieldTypes: string[] }
 
 function readModel(name: string, body: string): Read {
   const lines = body.split('\n').map((line) => line.replace(/\/\/.*$/, '').trim())
@@ -37,7 +37,7 @@ function readModel(name: string, body: string): Read {
   if (pointsAt.includes(name) && !within)
     throw new Error(`rows of ${name} point at one another: say in tables.ts which comes first`)
   return {
-    ...{ name, columns, pointsAt },
+    ...{ name, columns, pointsAt, fieldTypes: fields.map(({ type }) => type) },
     order: within ? [within, ...key] : key,
     counted: fields.find(({ rest }) => rest.includes('autoincrement()'))?.name ?? null,
   }
@@ -48,6 +48,10 @@ export function tablesOf(schema: string): Table[] {
   const read = [...schema.matchAll(/^model (\w+) \{\n([^]*?)^\}/gm)].map(([, name, body]) =>
     readModel(name ?? '', body ?? ''),
   )
+  for (const { name, fieldTypes } of read)
+    for (const type of fieldTypes)
+      if (!types.includes(type) && !read.some((table) => table.name === type))
+        throw new Error(`${name} has a column of type ${type}: say in format.ts how it is written`)
   const placed: Read[] = []
   while (placed.length < read.length) {
     const next = read.filter(

@@ -143,4 +143,5 @@ it('a schema that no order fits is told of', () => {
   const within = 'model A {\n  id String @id\n  a A @relation(fields: [aId], references: [id])\n}\n'
   expect(() => tablesOf(circle)).toThrow('circle')
   expect(() => tablesOf(within)).toThrow('which comes first')
+  expect(() => tablesOf('model A {\n  id String @id\n  x Float\n}\n')).toThrow('type Float')
 })

@@ -4,6 +4,7 @@ import { CountryTable } from '@/components/dashboard/country-table'
 import { daysOf } from '@/components/dashboard/edition-list'
 import { FacilitatorList } from '@/components/dashboard/facilitator-list'
 import { LearnerSection } from '@/components/dashboard/learner-section'
+import { ForumDownloads } from '@/components/imports/forum-downloads'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeading } from '@/components/ui/page-heading'
 import { canGrantRoles } from '@/lib/accounts/policy'
@@ -11,6 +12,8 @@ import { countryCounts, facilitatorsOf, overseenEdition } from '@/lib/dashboard/
 import { learnerCount, learnerPage, listedItems } from '@/lib/dashboard/learner-queries'
 import { totalOf } from '@/lib/dashboard/rules'
 import { cursorSchema, learnerFilterSchema } from '@/lib/dashboard/schema'
+import { mayExchange } from '@/lib/forum/exchange/policy'
+import { forumsOfEdition } from '@/lib/forum/exchange/queries'
 import { translator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/platform/ids'
 import { appoint, withdraw } from './actions'
@@ -22,12 +25,13 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
   const t = translator(locale, 'admin')
   const edition = await overseenEdition(viewer, params.edition)
   const filter = learnerFilterSchema.parse(search)
-  const [countries, items, count, list, facilitators] = await Promise.all([
+  const [countries, items, count, list, facilitators, forums] = await Promise.all([
     countryCounts(edition),
     listedItems(viewer, edition),
     learnerCount(edition, filter),
     learnerPage(edition, filter, cursorSchema.parse(search), learnersPerPage),
     facilitatorsOf(edition),
+    mayExchange(viewer) ? forumsOfEdition(edition, locale) : [],
   ])
   const forms = canGrantRoles(viewer) ? { appoint, withdraw, newKey: newId } : null
   return (
@@ -67,6 +71,9 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
           forms={forms}
         />
       </section>
+      {forums.length > 0 && (
+        <ForumDownloads locale={locale} edition={edition.slug} forums={forums} />
+      )}
     </>
   )
 })
