@@ -18,7 +18,7 @@ test('a learner follows an edition, gets one summary in the morning, and ends it
   site,
 }) => {
   const ana = aPerson('Ana Matsinhe')
-  const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false }
+  const phone = { viewport: { width: 360, height: 740 } }
   const page = await ownBrowser(browser, site, phone)
   await member(page, site, ana)
   await page.goto(forum)
