@@ -17,7 +17,7 @@ export function AttemptNotice({ locale, attempt, notice }: Props) {
   )
   if (notice === 'blank' && blank.length > 0) {
     return (
-      <div id="kept">
+      <div id="kept" className={styles.asking}>
         <Notice kind="warning" title={t('blankTitle', { count: blank.length })}>
           <p className={styles.buttons}>
             {blank.map(({ id, number }) => (
@@ -35,7 +35,7 @@ export function AttemptNotice({ locale, attempt, notice }: Props) {
   }
   if (notice !== 'saved') return null
   return (
-    <div id="kept">
+    <div id="kept" className={styles.asking}>
       <Notice kind="success">
         <p>{t('savedAll')}</p>
       </Notice>

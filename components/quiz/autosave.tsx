@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { changedIn, putInto, type Answers } from './answers-in-form'
 import { keepHere, leftHere } from './kept-here'
+import styles from './quiz.module.css'
 import { sendAnswers } from './send-answers'
 
 type Words = { kept: string; keeping: string; offline: string }
@@ -80,7 +81,7 @@ export function Autosave({ attempt, locale, words }: Props) {
     }
   }, [attempt, locale, words])
   return (
-    <p ref={place} role="status">
+    <p ref={place} role="status" className={styles.saved}>
       {said}
     </p>
   )

@@ -20,6 +20,9 @@ export function ReviewedAnswer({ locale, lang, question }: Props) {
           {question.options.map((option) => (
             <ReviewedOption key={option.id} {...{ locale, lang, option }} />
           ))}
+          {!question.options.some(({ chosen }) => chosen) && (
+            <li className={styles.small}>{t('blank')}</li>
+          )}
         </ul>
       )
     case 'matching':

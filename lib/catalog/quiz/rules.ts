@@ -62,7 +62,7 @@ export const portions = (questions: readonly KeyedQuestion[]): KeyedQuestion[][]
   return found
 }
 
-/** What may be known of a quiz before it is begun; `asked` counts a case as one. */
+/** What may be known of a quiz before it is begun; of those drawn, `asked` counts a case as one. */
 export type QuizFacts = {
   asked: number
   attempts: number | null
@@ -70,7 +70,7 @@ export type QuizFacts = {
 }
 
 export const quizFacts = ({ questions, draw, attempts, timeLimit }: QuizData): QuizFacts => ({
-  asked: draw ?? portions(questions).length,
+  asked: draw ?? questions.length,
   attempts: attempts ?? null,
   timeLimit: timeLimit ?? null,
 })
