@@ -1,6 +1,7 @@
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import { requireSite } from '@/lib/platform/site'
+import { endStreams } from './event-stream'
 import { watchRequests } from './open-requests'
 import { startWorker } from './worker'
 
@@ -34,9 +35,10 @@ export const startUp = async (): Promise<void> => {
   watchRequests()
   await requireSite(env.SITE_MODE)
   endWithSupervisor()
-  if (env.JOBS === 'off') return
-  const stopWorker = startWorker()
+  const stopWorker = env.JOBS === 'off' ? null : startWorker()
   beforeTheEnd(async () => {
+    endStreams()
+    if (!stopWorker) return
     await stopWorker()
     log.info('the worker has ended')
   })

@@ -11,6 +11,7 @@ import { Composer, type FormTicket } from './composer'
 import styles from './forum.module.css'
 import { HeldCount } from './held-count'
 import { LanguageFilter, type Reading } from './languages/language-filter'
+import { ForumLive } from './live/forum-live'
 import { Obstacle } from './obstacle'
 import { OrderLinks } from './order-links'
 import { SearchBox } from './search/search-box'
@@ -153,6 +154,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
           ticket={tickets.subscribe}
         />
       )}
+      <ForumLive {...{ locale, forum }} thread={null} />
     </section>
   )
 }

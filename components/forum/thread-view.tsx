@@ -9,6 +9,7 @@ import { Link } from '../ui/link'
 import { Composer, type FormTicket } from './composer'
 import styles from './forum.module.css'
 import { LanguageFilter, type Reading } from './languages/language-filter'
+import { ForumLive } from './live/forum-live'
 import { Obstacle } from './obstacle'
 import { Subscribe } from './subscribe'
 import { Thread } from './thread'
@@ -100,6 +101,7 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, ...res
       <p className={styles.back}>
         <Link href={`${modulePath(locale, forum)}#forum`}>{t('backToModule')}</Link>
       </p>
+      <ForumLive {...{ locale, forum }} thread={root.id} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { db } from '@/lib/platform/db'
+import { forgetOldEvents } from './events'
 
 /** How long a form may be sent again, and how long done work can be looked up, in days. */
 const kept = 30
@@ -10,6 +11,7 @@ const kept = 30
  */
 export const forgetOldRows = async (now: Date): Promise<void> => {
   const before = { lt: new Date(now.getTime() - kept * 86_400_000) }
+  await forgetOldEvents(now)
   await db.rateLimit.deleteMany({ where: { windowEndsAt: { lte: now } } })
   await db.submission.deleteMany({ where: { submittedAt: before } })
   await db.job.deleteMany({ where: { doneAt: before } })

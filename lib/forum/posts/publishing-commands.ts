@@ -1,5 +1,7 @@
 import type { Tx } from '@/lib/platform/db'
+import { recordEvent } from '@/lib/platform/events'
 import { queueJob } from '@/lib/platform/jobs'
+import { forumTopic } from '../live/rules'
 import { momentOf, tellAt } from '../notices/rules'
 import { indexPost } from '../search/indexing-commands'
 
@@ -20,7 +22,7 @@ export async function takeNumber(tx: Tx, rootId: string, now: Date): Promise<num
 }
 
 /**
- * Makes a post findable that is shown now, and has subscribers told of it, together with what else
+ * Makes a post findable that is shown now, tells who has the forum open, and its subscribers, together with what else
  * is shown about then.
  */
 export async function announcePost(tx: Tx, post: string, now: Date): Promise<void> {
@@ -29,6 +31,7 @@ export async function announcePost(tx: Tx, post: string, now: Date): Promise<voi
     where: { id: post },
     select: { forumId: true },
   })
+  await recordEvent(tx, { topic: forumTopic(forum), kind: 'post', subjectId: post }, now)
   const moment = momentOf(now)
   await queueJob(tx, {
     kind: notifyKind,

@@ -32,6 +32,7 @@ type Row = {
   emailProvenAt: Date | null
   held: number | bigint
   translated: number | bigint | boolean
+  lastEvent: number | bigint | null
 }
 
 /**
@@ -58,6 +59,7 @@ export async function forumHead(
       EXISTS (
         SELECT 1 FROM "PostTranslation" x WHERE x."language" = ${viewer.locale}
       ) AS "translated",
+      (SELECT MAX(v."sequence") FROM "Event" v WHERE v."topic" = 'forum:' || f."id") AS "lastEvent",
       s."id" AS "subscriptionId", s."scope" AS "followed", a."id" AS "authorId", a."emailProvenAt"
     FROM "Edition" e
     JOIN "Module" m ON m."courseId" = e."courseId" AND m."slug" = ${place.module}
@@ -91,6 +93,7 @@ export async function forumHead(
     maySubscribe: canSubscribe(viewer, forum),
     following: followingOf(viewer, row),
     followsEdition: row.followed === 'edition',
+    lastEvent: Number(row.lastEvent ?? 0),
     held: moderates ? Number(row.held) : 0,
     moderates,
     authorId: row.authorId,

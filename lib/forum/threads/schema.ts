@@ -82,6 +82,8 @@ export type ForumHead = {
   following: Following
   /** Whether that is because the viewer follows all forums of the edition. */
   followsEdition: boolean
+  /** The last event before this was read. */
+  lastEvent: number
   /** Posts that wait for a decision; 0 for who may not decide. */
   held: number
   /** Whether the viewer may remove posts. */

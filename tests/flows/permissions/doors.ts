@@ -102,6 +102,10 @@ export const doors: Record<string, Door> = {
   'app/api/v1/attempt-answers/route.ts#POST': { by: ['keepAnswers'] },
   'app/api/v1/completions/route.ts#POST': { by: ['completeItem'] },
   'app/api/v1/drafts/route.ts#POST': { by: ['saveDraft'] },
+  'app/api/v1/forums/[forum]/events/route.ts#GET': {
+    by: ['announcedAfter'],
+    through: 'app/_server/forum-stream.ts',
+  },
   'app/api/v1/posts/route.ts#POST': { by: ['writePost'] },
   'app/files/[id]/route.ts#GET': { by: ['fileFacts', 'attachedFile'] },
   'app/files/[id]/route.ts#HEAD': { by: ['fileFacts', 'attachedFile'] },

@@ -1,3 +1,4 @@
+import { announcedAfter } from '@/lib/forum/live/queries'
 import { markForumRead, markSeen } from '@/lib/forum/unread/commands'
 import { forumNews, nextUnread } from '@/lib/forum/unread/queries'
 import { aMember, write } from '@/tests/support/forum'
@@ -50,6 +51,13 @@ export const unread: Row[] = [
     },
     whole: (news) => news.length === 1,
     as: all('filtered', { learner: 'allowed', otherLearner: 'allowed' }),
+  }),
+  query('forum/live/queries', {
+    run: announcedAfter,
+    asked: 'what was published in the forum for those enrolled',
+    input: (cast: Cast) => [cast.edition.forum, 0],
+    whole: ({ posts }) => posts.length > 0,
+    as: all('NotFound', readers),
   }),
   query('forum/unread/queries', {
     run: nextUnread,
