@@ -10,7 +10,7 @@ export type UnreadThread = {
   first: number
 }
 
-/** Threads with something unread that are looked at, the longest waiting first. */
+/** Threads of a forum with something unread that are looked at, the longest waiting first. */
 export const mostUnreadThreads = 200
 
 /** What is new in a module's forum, for a list of modules. */
