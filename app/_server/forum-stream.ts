@@ -17,7 +17,9 @@ export async function forumStream(
 ): Promise<Response | null> {
   const next = async (from: number) => {
     const today = await viewerOfToday(viewer)
-    return today && told(today, forum, from)
+    const news = today && (await told(today, forum, from))
+    // Asked again before anything is told: the session may have ended while the posts were read.
+    return news?.events.length && !(await viewerOfToday(viewer)) ? null : news
   }
   if (!(await next(after))) return null
   return eventStream(request, { topic: forumTopic(forum), after, next, ended })

@@ -15,7 +15,6 @@ export async function announcedAfter(
   forum: string,
   after: number,
 ): Promise<{ posts: Announced[]; last: number }> {
-  await readableForum(reader, viewer, forum)
   const events = await reader.event.findMany({
     where: { topic: forumTopic(forum), sequence: { gt: after } },
     orderBy: { sequence: 'asc' },
@@ -31,6 +30,8 @@ export async function announcedAfter(
       author: { select: { id: true, accountId: true } },
     },
   })
+  // Asked last: what was read above was published while the viewer may still read it.
+  await readableForum(reader, viewer, forum)
   const { account, guest } = viewer
   const isOwn = ({ author }: (typeof posts)[number]) =>
     account ? author.accountId === account.id : author.id === guest?.authorId
