@@ -23,8 +23,8 @@ type Props = {
 
 export function FormShell({ action, locale, formKey, submit, done, words, ...rest }: Props) {
   const id = useId()
-  // Without JavaScript the browser posts the page, which comes back with `replied`, at this form.
-  const [replied, post] = useActionState(action, null, `#${id}`)
+  // Without JavaScript the browser posts the page, which comes back with `replied`.
+  const [replied, post] = useActionState(action, null)
   const sending = useSending(action, words, replied, formKey)
   const { answer, round, pending, trouble } = sending
   const unsent = answer && answer.ok !== true ? answer : null
@@ -40,7 +40,6 @@ export function FormShell({ action, locale, formKey, submit, done, words, ...res
   }
   return (
     <form
-      id={id}
       action={post}
       onSubmit={sending.send}
       noValidate

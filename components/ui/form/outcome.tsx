@@ -20,7 +20,8 @@ export function Outcome({ answer, labels }: Props) {
   const known = Object.keys(labels).filter((name) => fields[name])
   const faults = known.length > 0 ? known : Object.keys(fields)
   return (
-    <div ref={box} tabIndex={-1} role="alert">
+    // The browser's own focus, too: without JavaScript it brings the page to this place.
+    <div ref={box} tabIndex={-1} role="alert" autoFocus>
       <Notice kind="danger">
         <p>{answer.text}</p>
         {faults.length > 0 && (

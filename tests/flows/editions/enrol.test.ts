@@ -21,7 +21,7 @@ describe('enrolling', () => {
       accountId: viewer.account?.id,
       country: 'GW',
       constituency: 'government',
-      nameKey: 'inês sá',
+      nameKey: 'ines sa',
       enrolledAt: noon,
     })
     const institution = await db.institution.findUnique({ where: { id: row?.institutionId ?? '' } })
