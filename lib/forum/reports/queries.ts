@@ -1,3 +1,4 @@
+import { editionName } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
 import { Forbidden, NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
@@ -76,7 +77,9 @@ export async function reportedPosts(
     take: postsPerPage + 1,
     select: {
       ...{ id: true, rootId: true, number: true, html: true, language: true, author },
-      forum: { select: { moduleId: true, edition: { select: { slug: true, name: true } } } },
+      forum: {
+        select: { moduleId: true, edition: { select: { slug: true, name: true, names: true } } },
+      },
       reports: {
         where: { decidedAt: null },
         orderBy: { id: 'asc' },
@@ -90,16 +93,20 @@ export async function reportedPosts(
   return {
     posts: shown.map(({ author, forum, rootId, number, reports, ...post }) => {
       const module = modules.get(forum.moduleId)
-      const { slug, name: editionName } = forum.edition
       const original = module?.course.originalLanguage ?? ''
       const title = textFor(module?.texts ?? [], viewer.locale, original)?.title
       return {
         ...post,
         name: author.account?.name ?? author.name,
         module: title ?? module?.slug ?? forum.moduleId,
-        editionName,
+        editionName: editionName(forum.edition, viewer.locale),
         place: {
-          ...{ edition: slug, module: module?.slug ?? '', thread: rootId, number: number ?? 1 },
+          ...{
+            edition: forum.edition.slug,
+            module: module?.slug ?? '',
+            thread: rootId,
+            number: number ?? 1,
+          },
         },
         reports: reports.map((one) => ({ ...one, kind: kindOf(one.kind) })),
       }

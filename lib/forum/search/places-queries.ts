@@ -1,3 +1,4 @@
+import { editionName } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
 import { readableForums } from '../policy'
@@ -21,6 +22,7 @@ export async function readablePlaces(viewer: Viewer): Promise<ReadablePlace[]> {
         select: {
           slug: true,
           name: true,
+          names: true,
           timeZone: true,
           course: { select: { originalLanguage: true } },
           modules: { select: { moduleId: true, position: true } },
@@ -43,7 +45,7 @@ export async function readablePlaces(viewer: Viewer): Promise<ReadablePlace[]> {
       place: {
         ...{ id, editionId },
         edition: edition.slug,
-        editionName: edition.name,
+        editionName: editionName(edition, viewer.locale),
         timeZone: edition.timeZone,
         module: slug,
         title: title?.title ?? slug,
