@@ -7,6 +7,7 @@ export const codeLength = 16
 /** A code as it is printed: four signs at a time. */
 export const printedCode = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? code
 
+const isCode = new RegExp(`^[${codeAlphabet}]{${codeLength}}$`)
 const misread: Record<string, string> = { O: '0', I: '1', L: '1' }
 
 /** A code as somebody typed it, with what is easily misread put right; null when it is none. */
@@ -16,9 +17,7 @@ export function readCode(typed: string): string | null {
     .toUpperCase()
     .replace(/[\s\u2010-\u2015-]/g, '')
     .replace(/[OIL]/g, (sign) => misread[sign] ?? sign)
-  return code.length === codeLength && [...code].every((sign) => codeAlphabet.includes(sign))
-    ? code
-    : null
+  return isCode.test(code) ? code : null
 }
 
 export type CertificateState = 'valid' | 'replaced' | 'revoked'

@@ -35,6 +35,8 @@ test('a post is drafted, edited with its history, and deleted, on a phone', asyn
   await box.getByRole('button', { name: 'Enviar', exact: true }).click()
   const post = page.getByRole('article').filter({ hasText: 'No meu distrito' })
   await post.getByRole('link', { name: /^Editar: / }).click()
+  // The box of the page before has the same name.
+  await expect(page).toHaveURL(/\/edit$/)
   await page.getByLabel('A sua mensagem').fill('No meu distrito começámos pela **saúde**.')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Guardar', exact: true }).click()
@@ -73,6 +75,7 @@ test('without script a post is quoted, thanked for, reported and removed', async
   await expect(page.locator('#reply textarea')).toHaveValue(/^> A fábrica da Joana fechou\./)
   await page.locator('#reply textarea').fill('> A fábrica\n\nDe que distrito?')
   await page.getByRole('button', { name: 'Enviar resposta' }).click()
+  await expect(page.getByRole('article').filter({ hasText: 'De que distrito?' })).toBeVisible()
   await page.goto(thread)
   await page
     .getByRole('link', { name: /^Denunciar: / })

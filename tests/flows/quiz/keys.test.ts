@@ -6,7 +6,7 @@ import { quizPage } from '@/lib/quiz/queries/page'
 import { runningAttempts } from '@/lib/quiz/queries/running'
 import { quizStandings } from '@/lib/quiz/queries/standings'
 import { aCtx, noon } from '@/tests/support/people'
-import { aQuizTaker, begun, keyOf, type QuizTaker } from '@/tests/support/quiz'
+import { aQuizTaker, begun, keyOf, questionsOf, type QuizTaker } from '@/tests/support/quiz'
 
 /** What gives a key away: the marks of the bank, and the names of what holds keys. */
 const keys = /KEY|987654|0\.125|"(correct|feedback|accepted|value|tolerance|place|answer|name)":/
@@ -20,7 +20,9 @@ describe('before an attempt has ended', () => {
     const { viewer, edition, item, module } = taker
     const before = [await modulePage(viewer, edition.slug, module), await pageOf(taker)]
     const attempt = await begun(taker)
-    const answers = { q1: ['1'] }
+    // Shuffled, any question may be the first: one is taken whose options have numbers.
+    const choice = (await questionsOf(attempt)).find(({ kind }) => kind === 'single')!
+    const answers = { [choice.id]: ['1'] }
     const during = [
       await pageOf(taker),
       await modulePage(viewer, edition.slug, module),

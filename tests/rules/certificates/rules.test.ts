@@ -32,7 +32,7 @@ describe('a code', () => {
   )
 
   it('is read back from how it is printed, whatever it is', () => {
-    const signs = fc.array(fc.constantFrom(...codeAlphabet), {
+    const signs = fc.array(fc.constantFrom(...Array.from(codeAlphabet)), {
       minLength: codeLength,
       maxLength: codeLength,
     })
