@@ -1,6 +1,6 @@
 'use client'
 
-import type { ComponentProps } from 'react'
+import { useLayoutEffect, useRef, useState, type ComponentProps } from 'react'
 import { useField } from './context'
 import styles from './form.module.css'
 import { Frame } from './frame'
@@ -17,11 +17,18 @@ type Props = Omit<
 /** A text of several lines; it grows with what is written where the browser can do that. */
 export function TextArea({ name, label, hint, rows = 5, defaultValue, ...rest }: Props) {
   const { fault, typed, attributes } = useField(name, hint)
+  const area = useRef<HTMLTextAreaElement>(null)
+  // React sets a text area to what it came with when it wakes the page, over what was typed before.
+  const [typedBefore] = useState(() => valueOnPage(attributes.id))
+  useLayoutEffect(() => {
+    if (area.current && typedBefore !== null) area.current.value = typedBefore
+  }, [typedBefore])
   return (
     <Frame id={attributes.id} {...{ name, label, hint, fault }} optional={!rest.required}>
       <textarea
         {...rest}
         {...attributes}
+        ref={area}
         name={name}
         rows={rows}
         dir="auto"
@@ -30,4 +37,9 @@ export function TextArea({ name, label, hint, rows = 5, defaultValue, ...rest }:
       />
     </Frame>
   )
+}
+
+function valueOnPage(id: string): string | null {
+  const there = typeof document === 'undefined' ? null : document.getElementById(id)
+  return there instanceof HTMLTextAreaElement ? there.value : null
 }
