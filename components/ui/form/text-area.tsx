@@ -1,6 +1,6 @@
 'use client'
 
-import { useLayoutEffect, useRef, useState, type ComponentProps } from 'react'
+import { useLayoutEffect, useRef, useState, useSyncExternalStore, type ComponentProps } from 'react'
 import { useField } from './context'
 import styles from './form.module.css'
 import { Frame } from './frame'
@@ -19,7 +19,8 @@ export function TextArea({ name, label, hint, rows = 5, defaultValue, ...rest }:
   const { fault, typed, attributes } = useField(name, hint)
   const area = useRef<HTMLTextAreaElement>(null)
   // React sets a text area to what it came with when it wakes the page, over what was typed before.
-  const [typedBefore] = useState(() => valueOnPage(attributes.id))
+  const waking = useSyncExternalStore(neverChanges, inBrowser, onWaking)
+  const [typedBefore] = useState(() => (waking ? valueOnPage(attributes.id) : null))
   useLayoutEffect(() => {
     if (area.current && typedBefore !== null) area.current.value = typedBefore
   }, [typedBefore])
@@ -39,7 +40,13 @@ export function TextArea({ name, label, hint, rows = 5, defaultValue, ...rest }:
   )
 }
 
+const neverChanges = () => () => {}
+const inBrowser = () => false
+/** React asks for this on the server and while it wakes a page that the server wrote. */
+const onWaking = () => true
+
 function valueOnPage(id: string): string | null {
-  const there = typeof document === 'undefined' ? null : document.getElementById(id)
+  if (typeof window === 'undefined') return null
+  const there = document.getElementById(id)
   return there instanceof HTMLTextAreaElement ? there.value : null
 }
