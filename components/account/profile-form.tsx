@@ -9,6 +9,7 @@ import { locales, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { FormAction } from '@/lib/platform/form-answer'
 import { CountrySelect } from './country-select'
+import { InstitutionField } from './institution-field'
 
 type Props = {
   action: FormAction
@@ -18,8 +19,6 @@ type Props = {
   /** Names to offer; any other may be typed. */
   institutions: readonly string[]
 }
-
-const known = 'known-institutions'
 
 export function ProfileForm({ action, locale, formKey, profile, institutions }: Props) {
   const t = translator(locale, 'account')
@@ -34,19 +33,7 @@ export function ProfileForm({ action, locale, formKey, profile, institutions }: 
         required
       />
       <CountrySelect locale={locale} country={profile.country} />
-      <Field
-        name="institution"
-        label={t('institution')}
-        hint={t('institutionHint')}
-        autoComplete="organization"
-        defaultValue={profile.institution}
-        list={known}
-      />
-      <datalist id={known}>
-        {institutions.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <InstitutionField {...{ locale, institutions }} institution={profile.institution} />
       <Choice
         name="constituency"
         label={t('constituency')}

@@ -1,5 +1,5 @@
+import { InstitutionField } from '@/components/account/institution-field'
 import { Choice } from '@/components/ui/form/choice'
-import { Field } from '@/components/ui/form/field'
 import { Form } from '@/components/ui/form/form'
 import { HiddenField } from '@/components/ui/form/hidden-field'
 import type { OwnProfile } from '@/lib/accounts/queries/profile'
@@ -21,8 +21,6 @@ type Props = {
   institutions: readonly string[]
 }
 
-const known = 'known-institutions'
-
 /** What is asked at enrolment, filled in from the profile. */
 export function EnrolForm(props: Props) {
   const { locale, action, formKey, edition, to, profile, institutions } = props
@@ -31,19 +29,7 @@ export function EnrolForm(props: Props) {
     <Form {...{ action, locale, formKey }} submit={translator(locale, 'course')('enrol')}>
       <HiddenField name="edition" value={edition} />
       <HiddenField name="to" value={to} />
-      <Field
-        name="institution"
-        label={t('institution')}
-        hint={t('institutionHint')}
-        autoComplete="organization"
-        defaultValue={profile.institution}
-        list={known}
-      />
-      <datalist id={known}>
-        {institutions.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <InstitutionField {...{ locale, institutions }} institution={profile.institution} />
       <Choice
         required
         name="constituency"

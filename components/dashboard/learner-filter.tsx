@@ -6,7 +6,7 @@ import { countryName } from '@/lib/i18n/countries'
 import type { Locale } from '@/lib/i18n/locales'
 import { sortKey } from '@/lib/i18n/sort-key'
 import { translator } from '@/lib/i18n/translator'
-import styles from './filter.module.css'
+import styles from './learner-filter.module.css'
 
 type Props = {
   locale: Locale

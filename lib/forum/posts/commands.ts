@@ -18,7 +18,7 @@ import { keptSignals } from '../signals/rules/signals'
 import { askForConfirmation } from '../subscriptions/address-commands'
 import { follow, hearOfOwnPosts } from '../subscriptions/following-commands'
 import { writableForum } from '../writable-queries'
-import { checkText } from './check-commands'
+import { checkText } from './check-text'
 import { announcePost, takeNumber } from './publishing-commands'
 import { sameAsBefore } from './repeats-queries'
 import { asWritten, type NewPost, type Parent, type Written } from './schema'
@@ -46,7 +46,7 @@ export async function writePost(
     const parent = input.parent === '' ? null : await answered(tx, forum, input.parent)
     const writer = await admitWriter(tx, ctx, guest)
     const { body } = input
-    await checkText(tx, { forum, writer, body, language: said.language })
+    checkText(writer, body)
     if (guest) await refuseTeamName(tx, forum, guest.name)
     const signals = await weigh(tx, ctx, { forum, writer, body })
     const post = { forum, parent, writer, body, html, signals, ...said }

@@ -10,7 +10,7 @@ import { indexPost } from '../search/indexing-commands'
 import { weigh, type Weighed } from '../signals/queries'
 import { keptSignals, readSignals } from '../signals/rules/signals'
 import { writableForum } from '../writable-queries'
-import { checkText } from './check-commands'
+import { checkText } from './check-text'
 import { ownPost, type OwnPost } from './own-queries'
 import { editObstacle, mostEdits, versionOf } from './rules'
 import type { EditPostInput } from './schema'
@@ -35,7 +35,7 @@ export async function editPost(ctx: Ctx, input: EditPostInput): Promise<PostPlac
     const obstacle = editObstacle({ ...post, writer: kind, guests: forum.guests }, ctx.now)
     if (obstacle) throw new Conflict(obstacle)
     const writer = { kind: kind === 'guest' ? kind : 'member', author: post.author.id } as const
-    await checkText(tx, { forum, writer, body, language })
+    checkText(writer, body)
     const heldFor = await weighedAgain(tx, ctx, post, { forum, writer, body })
     if (body !== post.body) {
       if (input.version !== versionOf(post)) throw new Conflict('editedMeanwhile')
