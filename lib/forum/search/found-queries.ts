@@ -18,24 +18,15 @@ type MatchRow = { sequence: number; postId: string; text: string; isThread: numb
 /** The newest posts that match, up to a run of them, with their rank. */
 export async function runOfMatches(sought: Sought, from: number | null): Promise<Match[]> {
   const engine = engineOf(env.DATABASE_URL)
-  const text = matchText(engine, sought)
-  const [matching, order] =
-    engine === 'sqlite'
-      ? [
-          sql`"PostIndex" i JOIN "PostText" t ON t."sequence" = i."rowid"
-            JOIN "Post" p ON p."id" = t."postId" WHERE i."PostIndex" MATCH ${text}`,
-          sql`i."rowid"`,
-        ]
-      : [
-          sql`"PostText" t JOIN "Post" p ON p."id" = t."postId"
-            WHERE t."words"::tsvector @@ ${text}::tsquery`,
-          sql`t."sequence"`,
-        ]
+  const newest = newestMatches[engine](matchText(engine, sought), from ?? last)
   const rows = await reader.$queryRaw<MatchRow[]>`
     SELECT t."sequence", t."postId", SUBSTR(t."text", 1, ${judgedLength}) AS "text",
       p."depth" = 0 AS "isThread"
-    FROM ${matching} AND p."status" = 'published' ${upTo(order, from)}
-    ORDER BY ${order} DESC LIMIT ${runLength}`
+    FROM (${newest}) m
+    JOIN "PostText" t ON t."sequence" = m."sequence"
+    JOIN "Post" p ON p."id" = t."postId"
+    WHERE p."status" = 'published'
+    ORDER BY t."sequence" DESC`
   return rows.map(({ sequence, postId, text, isThread }) => ({
     sequence,
     postId,
@@ -43,8 +34,38 @@ export async function runOfMatches(sought: Sought, from: number | null): Promise
   }))
 }
 
-const upTo = (order: Prisma.Sql, from: number | null) =>
-  from === null ? Prisma.empty : sql`AND ${order} <= ${from}`
+/** More than any post has. */
+const last = 2 ** 31 - 1
+/** Of so many of the newest texts each is looked at before the index is asked for all that match. */
+const lookedThrough = 4_000
+
+/** How each engine finds the newest matches; only what is shown has a text. */
+const newestMatches = {
+  // Its index is read from the newest on, and left as soon as there are enough.
+  sqlite: (text: string, from: number) => sql`
+    SELECT i."rowid" AS "sequence" FROM "PostIndex" i
+    WHERE i."PostIndex" MATCH ${text} AND i."rowid" <= ${from}
+    ORDER BY i."rowid" DESC LIMIT ${runLength}`,
+  // Its index knows no order, so that it costs what there is of a word. It is asked only for words
+  // too rare to fill a run from the newest texts, and never left to the planner, which takes every
+  // beginning of a word for a frequent one and would read all texts for a word that nobody wrote.
+  postgresql: (text: string, from: number) => sql`
+    WITH near AS MATERIALIZED (
+      SELECT t."sequence" FROM (
+        SELECT "sequence", "words" FROM "PostText" WHERE "sequence" <= ${from}
+        ORDER BY "sequence" DESC LIMIT ${lookedThrough}
+      ) t
+      WHERE t."words"::tsvector @@ ${text}::tsquery
+      ORDER BY t."sequence" DESC LIMIT ${runLength}
+    ), every AS MATERIALIZED (
+      SELECT t."sequence" FROM "PostText" t
+      WHERE (SELECT COUNT(*) FROM near) < ${runLength}
+        AND t."words"::tsvector @@ ${text}::tsquery AND t."sequence" <= ${from}
+    )
+    SELECT "sequence" FROM near WHERE (SELECT COUNT(*) FROM near) = ${runLength}
+    UNION ALL SELECT "sequence" FROM every
+    ORDER BY "sequence" DESC LIMIT ${runLength}`,
+} as const
 
 type FoundRow = {
   id: string

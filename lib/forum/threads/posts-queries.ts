@@ -12,13 +12,28 @@ export type ThreadCursor = { lastPostAt: Date; id: string }
 export type ThreadRow = { root: ShownPost; lastNumber: number; cursor: ThreadCursor }
 
 const { sql } = Prisma
+const byNumber = sql`p."number"`
+
+/** Where a post was deleted its place is shown while an answer to it, or a removal, is to be told. */
+const isShown = sql`(
+  p."status" = 'published' OR (
+    p."status" = 'deleted' AND (
+      EXISTS (SELECT 1 FROM "Post" b WHERE b."parentId" = p."id" AND b."status" = 'published')
+      OR EXISTS (
+        SELECT 1 FROM "PostDecision" d WHERE d."postId" = p."id" AND d."decision" = 'remove'
+      )
+    )
+  )
+)`
 
 /**
- * Posts that are shown, with what is shown of their authors; the caller adds which ones. Where
- * one was deleted its place is shown while there is something to tell: an answer to it, or that a
- * facilitator removed it. A thread's first post has `lastPostAt` as long as that is so.
+ * What is shown of some posts and of their authors, in that order. Which posts is settled first, in
+ * the index alone: a planner that begins with the authors reads the whole forum.
  */
-const shownPosts = ({ editionId, accountId }: ForumHead) => sql`
+const shownPosts = (
+  { editionId, accountId }: ForumHead,
+  { which, order }: { which: Prisma.Sql; order: Prisma.Sql },
+) => sql`
   SELECT p."id", p."rootId", p."parentId", p."number", p."depth", p."lastNumber", p."lastPostAt",
     p."html", p."language", p."publishedAt", p."editedAt", p."status", p."authorId", a."kind",
     CASE WHEN p."status" = 'deleted' THEN (
@@ -40,43 +55,38 @@ const shownPosts = ({ editionId, accountId }: ForumHead) => sql`
     ) AS "administers",
     CASE WHEN r."status" = 'published' THEN COALESCE(uc."name", u."name") END AS "parentName",
     r."number" AS "parentNumber"
-  FROM "Post" p
-  JOIN "Author" a ON a."id" = p."authorId"
+  FROM (
+    SELECT p."id", p."rootId", p."forumId", p."parentId", p."number", p."depth", p."lastNumber",
+      p."lastPostAt", p."html", p."language", p."publishedAt", p."editedAt", p."status", p."authorId"
+    FROM "Post" p
+    WHERE ${which}
+  ) p
+  LEFT JOIN "Author" a ON a."id" = p."authorId"
   LEFT JOIN "Account" c ON c."id" = a."accountId"
   LEFT JOIN "Post" r ON r."id" = p."parentId"
   LEFT JOIN "Author" u ON u."id" = r."authorId"
   LEFT JOIN "Account" uc ON uc."id" = u."accountId"
-  WHERE (
-    p."status" = 'published' OR (
-      p."status" = 'deleted' AND (
-        p."lastPostAt" IS NOT NULL
-        OR EXISTS (
-          SELECT 1 FROM "Post" b WHERE b."parentId" = p."id" AND b."status" = 'published'
-        )
-        OR EXISTS (
-          SELECT 1 FROM "PostDecision" d WHERE d."postId" = p."id" AND d."decision" = 'remove'
-        )
-      )
-    )
-  )`
+  ORDER BY ${order}`
 
 /** Up to `limit` threads of a forum; only a shown thread's first post has `lastPostAt`. */
 export async function threadRows(
   forum: ForumHead,
-  order: ThreadOrder,
+  by: ThreadOrder,
   cursor: ThreadCursor | null,
   limit: number,
 ): Promise<ThreadRow[]> {
-  const newest = order === 'newest'
+  const newest = by === 'newest'
   const beyond = newest ? sql`<` : sql`>`
   const direction = newest ? sql`DESC` : sql`ASC`
   const onward = cursor
     ? sql`AND (p."lastPostAt", p."id") ${beyond} (${cursor.lastPostAt}, ${cursor.id})`
     : Prisma.empty
-  const rows = await reader.$queryRaw<PostRow[]>`
-    ${shownPosts(forum)}
-      AND p."forumId" = ${forum.id} AND p."lastPostAt" IS NOT NULL ${onward}
-    ORDER BY p."lastPostAt" ${direction}, p."id" ${direction} LIMIT ${limit}`
+  const order = sql`p."lastPostAt" ${direction}, p."id" ${direction}`
+  const which = sql`
+    p."forumId" = ${forum.id} AND p."lastPostAt" IS NOT NULL
+    AND p."status" IN ('published', 'deleted') ${onward}
+    ORDER BY ${order} LIMIT ${limit}`
+  const rows = await reader.$queryRaw<PostRow[]>(shownPosts(forum, { which, order }))
   const shown = await withFiles(rows, forum)
   return rows.flatMap((row, at) => {
     const cursor = { lastPostAt: row.lastPostAt ?? row.publishedAt, id: row.id }
@@ -92,10 +102,9 @@ export async function firstReplies(
   last: number,
 ): Promise<ShownPost[]> {
   if (threads.length === 0) return []
-  const rows = await reader.$queryRaw<PostRow[]>`
-    ${shownPosts(forum)}
-      AND p."rootId" IN (${Prisma.join([...threads])}) AND p."number" BETWEEN 2 AND ${last}
-    ORDER BY p."number"`
+  const which = sql`
+    p."rootId" IN (${Prisma.join([...threads])}) AND p."number" BETWEEN 2 AND ${last} AND ${isShown}`
+  const rows = await reader.$queryRaw<PostRow[]>(shownPosts(forum, { which, order: byNumber }))
   return withFiles(rows, forum)
 }
 
@@ -107,11 +116,10 @@ export async function threadPosts(
 ): Promise<{ posts: ShownPost[]; last: number }> {
   // Named one by one they are found in the index, however long the thread is.
   const numbers = [1, ...Array.from({ length: repliesPerPage }, (_, n) => after + 1 + n)]
-  const rows = await reader.$queryRaw<PostRow[]>`
-    ${shownPosts(forum)}
-      AND p."rootId" = ${thread} AND p."forumId" = ${forum.id}
-      AND p."number" IN (${Prisma.join(numbers)})
-    ORDER BY p."number"`
+  const which = sql`
+    p."rootId" = ${thread} AND p."forumId" = ${forum.id}
+    AND p."number" IN (${Prisma.join(numbers)}) AND ${isShown}`
+  const rows = await reader.$queryRaw<PostRow[]>(shownPosts(forum, { which, order: byNumber }))
   return { posts: await withFiles(rows, forum), last: rows[0]?.lastNumber ?? 0 }
 }
 

@@ -16,7 +16,8 @@ const isUnread = (account: string, upTo: Prisma.Sql, since: Prisma.Sql) => sql`
 
 /**
  * The threads of one forum with something unread, in the order of the index of the list of threads,
- * so that no more of them are looked at than are wanted.
+ * so that no more of them are looked at than are wanted. A scalar question for each: PostgreSQL
+ * would answer `EXISTS` for all of them together, by reading every post.
  */
 function threadsOf(account: string, forum: string, beyond: Place | null): Prisma.Sql {
   const pointer = sql`COALESCE(t."number", 0)`
@@ -34,7 +35,7 @@ function threadsOf(account: string, forum: string, beyond: Place | null): Prisma
       FROM "Post" r
       LEFT JOIN "ThreadReading" t ON t."threadId" = r."id" AND t."accountId" = ${account}
       WHERE r."forumId" = ${forum} AND r."lastPostAt" > ${since} AND r."lastNumber" > ${upTo}
-        AND EXISTS (SELECT 1 FROM "Post" p WHERE ${isUnread(account, upTo, since)})
+        AND (SELECT 1 FROM "Post" p WHERE ${isUnread(account, upTo, since)} LIMIT 1) IS NOT NULL
       ORDER BY r."lastPostAt", r."id" LIMIT ${mostUnreadThreads}
     ) u`
 }
