@@ -33,14 +33,21 @@ const prefixDepth = (line: string): number => {
   return depth
 }
 
+const hasMoreMarksThan = (most: number, text: string): boolean =>
+  (text.match(marks)?.length ?? 0) > most
+
 /**
  * Whether a text holds more structure than a person writes. The Markdown parser takes time that grows
- * with the square of some patterns, and runs out of stack on others; such a text is shown as it was typed.
+ * with the square of some patterns, and runs out of stack on others; such a text is shown as it was
+ * typed. What we write ourselves is longer, and measured paragraph by paragraph.
  */
-export const isDense = (markdown: string): boolean => {
-  if ((markdown.match(marks)?.length ?? 0) > mostMarks || longRun.test(markdown)) return true
+export const isDense = (markdown: string, trusted = false): boolean => {
+  const paragraphs = trusted ? markdown.split(/\n\s*\n/) : [markdown]
+  if (paragraphs.some((one) => hasMoreMarksThan(mostMarks, one)) || longRun.test(markdown))
+    return true
   const lines = markdown.split('\n')
-  return lines.length > mostLines || lines.some((line) => prefixDepth(line) > deepestPrefix)
+  if (lines.length > mostLines && !trusted) return true
+  return lines.some((line) => prefixDepth(line) > deepestPrefix)
 }
 
 const plainTree = (text: string): Root => ({
@@ -57,7 +64,7 @@ export function boundedParser(this: Processor, options: { longest: number; trust
   if (!parse) throw new Error('boundedParser stands after remark-parse')
   this.parser = (source, file) => {
     const text = source.replace(/\r\n?/g, '\n').replace(disguises, '')
-    const readable = text.length <= options.longest && (options.trusted || !isDense(text))
+    const readable = text.length <= options.longest && !isDense(text, options.trusted)
     return readable ? parse(text, file) : plainTree(text)
   }
 }

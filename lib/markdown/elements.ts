@@ -44,7 +44,10 @@ export function picturesAsLinks() {
 export function markedLinks(options: { allowed: RegExp; rel: readonly string[] }) {
   return (tree: Root) => {
     visit(tree, { type: 'element', tagName: 'a' }, (element, index, parent) => {
-      if (options.allowed.test(attribute(element, 'href'))) {
+      const href = attribute(element, 'href')
+      if (options.allowed.test(href)) {
+        // The list of what is kept knows schemes in small letters alone.
+        element.properties.href = href.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase())
         element.properties.rel = [...options.rel]
       } else if (parent && index !== undefined) {
         parent.children.splice(index, 1, ...element.children)

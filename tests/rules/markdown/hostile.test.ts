@@ -13,14 +13,14 @@ type Kind = keyof typeof tags
 /** For each attribute that may stand at all: where, and with which values. Written apart from the schema. */
 const attributes: Record<Kind, Record<string, (seen: Seen, value: string) => boolean>> = {
   post: {
-    href: ({ tag }, value) => tag === 'a' && /^(https?:\/\/|mailto:)[^\s"'<>]*$/i.test(value),
+    href: ({ tag }, value) => tag === 'a' && /^(https?:\/\/|mailto:)[^\s"<>]*$/i.test(value),
     rel: ({ tag }, value) => tag === 'a' && value === 'nofollow ugc noopener',
     class: ({ tag }, value) => tag === 'code' && /^language-[\w+#-]+$/.test(value),
     start: ({ tag }, value) => tag === 'ol' && /^\d{1,9}$/.test(value),
     'data-align': ({ tag }, value) => /^t[dh]$/.test(tag) && /^(left|right|center)$/.test(value),
   },
   content: {
-    href: ({ tag }, value) => tag === 'a' && /^(https?:\/\/|mailto:|#)[^\s"'<>]*$/i.test(value),
+    href: ({ tag }, value) => tag === 'a' && /^(https?:\/\/|mailto:|#)[^\s"<>]*$/i.test(value),
     rel: ({ tag }, value) => tag === 'a' && value === 'noopener',
     class: ({ tag }, value) => tag === 'code' && /^language-[\w+#-]+$/.test(value),
     start: ({ tag }, value) => tag === 'ol' && /^\d{1,9}$/.test(value),
