@@ -6,7 +6,7 @@ import { FilmBody } from './film-body'
 
 type Props = { locale: Locale; item: ModuleItem }
 
-/** What an item has to read, to see or to take along. A quiz's questions are not part of it. */
+/** What an item has to read, to see or to take along. What there is to answer is no part of it. */
 export function ItemBody({ locale, item }: Props) {
   const { html, language, data } = item
   const lang = language === locale ? undefined : language
@@ -17,6 +17,8 @@ export function ItemBody({ locale, item }: Props) {
       return <DocumentBody {...{ locale, lang, html }} file={data.file} />
     case 'text':
     case 'quiz':
+    case 'question':
+    case 'case':
       return html ? <KeptHtml html={html} lang={lang} /> : null
   }
 }

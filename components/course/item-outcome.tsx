@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import type { Criterion } from '@/lib/catalog/schema'
 import { formatInstantDay } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { ModuleItem } from '@/lib/progress/queries/module'
-import type { UndoneReason } from '@/lib/progress/rules'
+import type { EvidenceKind, UndoneReason } from '@/lib/progress/rules'
 import styles from './item-outcome.module.css'
 import { outcomeAnchor } from './item-words'
 
@@ -21,7 +22,10 @@ const evidenceKeys = {
   'declared-read': 'evidenceRead',
   'declared-watched': 'evidenceWatched',
   'attempt-passed': 'evidencePassed',
-} as const
+  posted: 'evidencePosted',
+  replied: 'evidenceReplied',
+  'case-answered': 'evidenceAnswered',
+} as const satisfies Record<EvidenceKind, string>
 
 const reasonKeys = {
   editionClosed: 'reasonEditionClosed',
@@ -32,6 +36,10 @@ const reasonKeys = {
   notWatched: 'reasonNotWatched',
   notTried: 'reasonNotTried',
   notPassed: 'reasonNotPassed',
+  notPosted: 'reasonNotPosted',
+  notReplied: 'reasonNotReplied',
+  postHeld: 'reasonPostHeld',
+  notAnswered: 'reasonNotAnswered',
 } as const satisfies Record<UndoneReason, string>
 
 /** Whether an item is done: the evidence if it is; if not, what completes it and what is missing. */
@@ -62,11 +70,17 @@ export function ItemOutcome({ locale, timeZone, item, reason, bestScore, childre
   )
 }
 
+const completesKeys = {
+  read: 'completesRead',
+  watched: 'completesWatched',
+  passed: 'completesPassed',
+  posted: 'completesPosted',
+  replied: 'completesReplied',
+  answered: 'completesAnswered',
+} as const satisfies Record<Criterion, string>
+
 function whatCompletes(locale: Locale, { criterion, passMark }: ModuleItem): string {
   const t = translator(locale, 'progress')
-  if (criterion === 'read') return t('completesRead')
-  if (criterion === 'watched') return t('completesWatched')
-  return passMark === null || passMark > 99
-    ? t('completesAllRight')
-    : t('completesPassed', { mark: passMark })
+  if (criterion === 'passed' && (passMark === null || passMark > 99)) return t('completesAllRight')
+  return t(completesKeys[criterion], { mark: passMark ?? 0 })
 }

@@ -6,6 +6,8 @@ export const itemKindKeys = {
   film: 'kindFilm',
   document: 'kindDocument',
   quiz: 'kindQuiz',
+  question: 'kindQuestion',
+  case: 'kindCase',
 } as const satisfies Record<ItemKind, string>
 
 /** Where an item begins on its module's page. */

@@ -1,6 +1,7 @@
+import type { CaseData } from './case/schema'
 import { isCheck, quizFacts, withoutKey, type QuizFacts, type ShownQuestion } from './quiz/rules'
 import type { QuizData } from './quiz/schema'
-import type { ItemData } from './schema'
+import type { Criterion, ItemData } from './schema'
 
 /**
  * The language in which a text is shown: the wanted one, else the one it was written in, else any,
@@ -90,13 +91,41 @@ export const releaseObstacles = (
   })
 }
 
-/** What an item holds, as far as a page of its module may show it; `questions` only of a check. */
-export type ShownData =
-  | Exclude<ItemData, QuizData>
-  | { kind: 'quiz'; questions: ShownQuestion[]; facts: QuizFacts | null }
+/** What completes an item that holds this: the same in every language. */
+export const criterionOf = (data: ItemData): Criterion => {
+  switch (data.kind) {
+    case 'text':
+    case 'document':
+      return 'read'
+    case 'film':
+      return 'watched'
+    case 'quiz':
+      return 'passed'
+    case 'question':
+      return data.asks === 'reply' ? 'replied' : 'posted'
+    case 'case':
+      return data.prompts.length > 0 ? 'answered' : 'read'
+  }
+}
 
-/** The same data, a quiz without its keys, and a large one without its bank. */
-export const shownData = (data: ItemData): ShownData => {
+/**
+ * What an item holds, as far as a page of its module may show it; `questions` only of a check,
+ * `commentary` null while the reader has still to answer.
+ */
+export type ShownData =
+  | Exclude<ItemData, QuizData | CaseData>
+  | { kind: 'quiz'; questions: ShownQuestion[]; facts: QuizFacts | null }
+  | (Omit<CaseData, 'commentary'> & { commentary: string | null })
+
+/**
+ * The same data, a quiz without its keys, and a large one without its bank.
+ * @param mayKnow whether the reader has answered, or nothing is asked
+ */
+export const shownData = (data: ItemData, mayKnow: boolean): ShownData => {
+  if (data.kind === 'case') {
+    const isTold = mayKnow || data.prompts.length === 0
+    return { ...data, commentary: isTold ? data.commentary : null }
+  }
   if (data.kind !== 'quiz') return data
   return isCheck(data)
     ? { kind: 'quiz', questions: data.questions.map(withoutKey), facts: null }

@@ -1,18 +1,15 @@
 import { z } from 'zod'
+import { caseData } from './case/schema'
+import { questionData } from './question/schema'
 import { quizData } from './quiz/schema'
 
 /** What an item can be. */
-export const itemKinds = ['text', 'film', 'document', 'quiz'] as const
+export const itemKinds = ['text', 'film', 'document', 'quiz', 'question', 'case'] as const
 
 export type ItemKind = (typeof itemKinds)[number]
 
-/** What completes an item of each kind; an edition copies it when it opens. */
-export const criteria = {
-  text: 'read',
-  document: 'read',
-  film: 'watched',
-  quiz: 'passed',
-} as const satisfies Record<ItemKind, 'read' | 'watched' | 'passed'>
+/** What completes an item; an edition copies it when it opens. */
+export type Criterion = 'read' | 'watched' | 'passed' | 'posted' | 'replied' | 'answered'
 
 /** A file that the site serves under /files/<id>; `size` in bytes. */
 const served = z.object({ id: z.string(), name: z.string(), size: z.int(), mediaType: z.string() })
@@ -33,6 +30,8 @@ export const itemData = z.discriminatedUnion('kind', [
   filmData,
   documentData,
   quizData,
+  questionData,
+  caseData,
 ])
 
 export type ItemData = z.infer<typeof itemData>

@@ -1,7 +1,7 @@
-/** What completes an item; copied into the edition when it opens. */
-export type Criterion = 'read' | 'watched' | 'passed'
+import type { Criterion } from '@/lib/catalog/schema'
 
-export type EvidenceKind = 'declared-read' | 'declared-watched' | 'attempt-passed'
+export type EvidenceKind =
+  'declared-read' | 'declared-watched' | 'attempt-passed' | 'posted' | 'replied' | 'case-answered'
 
 /** One line of the edition's own list. */
 export type ListedItem = {
@@ -84,6 +84,8 @@ export type UndoneFacts = {
   enrolled: boolean
   obstacle: 'editionClosed' | 'editionNotOpen' | null
   bestScore: number | null
+  /** It was done, and somebody has still to look at it. */
+  waits?: 'postHeld' | null
 }
 
 export type UndoneReason =
@@ -95,13 +97,26 @@ export type UndoneReason =
   | 'notWatched'
   | 'notTried'
   | 'notPassed'
+  | 'notPosted'
+  | 'notReplied'
+  | 'postHeld'
+  | 'notAnswered'
+
+/** What is missing of the item itself, where the reader could work on it. */
+const missing: Readonly<Record<Criterion, UndoneReason>> = {
+  read: 'notRead',
+  watched: 'notWatched',
+  passed: 'notTried',
+  posted: 'notPosted',
+  replied: 'notReplied',
+  answered: 'notAnswered',
+}
 
 /** The first thing that stands between the reader and the item being done: a message key. */
 export function undoneReason(facts: UndoneFacts): UndoneReason {
   if (facts.obstacle) return facts.obstacle
   if (!facts.signedIn) return 'notSignedIn'
   if (!facts.enrolled) return 'notEnrolled'
-  if (facts.criterion === 'read') return 'notRead'
-  if (facts.criterion === 'watched') return 'notWatched'
-  return facts.bestScore === null ? 'notTried' : 'notPassed'
+  if (facts.waits) return facts.waits
+  return facts.bestScore === null ? missing[facts.criterion] : 'notPassed'
 }

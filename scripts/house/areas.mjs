@@ -13,6 +13,7 @@ export const areas = [
   'certificates',
   'progress',
   'quiz',
+  'tasks',
   'forum',
   'practices',
   'inbox',

@@ -34,6 +34,7 @@ export const faultCodes = [
   'quizDraw',
   'translationDiffers',
   'badDates',
+  'sameQuestion',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { FileDraft } from '../draft'
 import type { ItemData, ServedFile } from '../schema'
+import { readCase } from './case/read'
 import type { Split } from './front-matter'
 import { checkQuestions } from './quiz/check'
 import { keptQuiz } from './quiz/keep'
@@ -127,5 +128,11 @@ export const itemContent = (
       return document(reading, folder, item, source)
     case 'quiz':
       return quiz(reading, item, source)
+    case 'question':
+      return { written: item.asks, data: { kind: 'question', asks: item.asks } }
+    case 'case': {
+      const own = 'commentary' in source.own ? source.own : item
+      return readCase(reading, folder, item, source, own)
+    }
   }
 }

@@ -34,6 +34,9 @@ const translation = (reading: Reading, file: string, { kind, id }: OriginalItem)
   return { file, split: parts, line, own: value }
 }
 
+/** Kinds that are nothing without a text. */
+const withText = new Set<OriginalItem['kind']>(['text', 'film', 'question', 'case'])
+
 const version = (
   reading: Reading,
   folder: string,
@@ -41,7 +44,7 @@ const version = (
   item: OriginalItem,
   source: ItemSource,
 ): VersionDraft | null => {
-  if (item.kind === 'text' || item.kind === 'film') requireBody(reading, source.split)
+  if (withText.has(item.kind)) requireBody(reading, source.split)
   const content = itemContent(reading, folder, item, source)
   const html = readBody(reading, source.split, { folder, idPrefix: item.id })
   if (!content) return null

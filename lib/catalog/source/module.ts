@@ -1,4 +1,4 @@
-import type { ItemDraft, ModuleDraft, ModuleTextDraft } from '../draft'
+import type { ModuleDraft, ModuleTextDraft } from '../draft'
 import { readBody, requireBody } from './body'
 import { namesIn } from './files'
 import { splitFrontMatter } from './front-matter'
@@ -6,6 +6,7 @@ import { readItem } from './item'
 import { checkLanguages, type LanguageFiles, languageFiles } from './languages'
 import { claimId, hashOf, type Reading, report } from './reading'
 import { moduleFront } from './schema'
+import { checkTogether, type ReadItem } from './together'
 import { readYaml } from './yaml'
 
 /** Files that stand beside the texts: films with their captions, and what is downloaded or shown. */
@@ -93,11 +94,14 @@ export const readModule = (
     itemFiles.map(({ stem }) => stem),
   )
   const { id, texts } = moduleTexts(reading, folder, languages, own)
-  const items = itemFiles.flatMap((files): ItemDraft[] => {
+  const read = itemFiles.flatMap((files): ReadItem[] => {
     const item = readItem(reading, folder, languages, files)
-    return item ? [item] : []
+    return item ? [{ item, file: files.byLanguage.get(languages[0] ?? '') ?? folder }] : []
   })
+  checkTogether(reading, read)
   checkUnused(reading, folder)
   const [, number = '0', slug = ''] = /\/(\d{2})-([^/]+)$/.exec(folder) ?? []
-  return id === '' ? null : { id, slug, position: Number(number), texts, items }
+  return id === ''
+    ? null
+    : { id, slug, position: Number(number), texts, items: read.map(({ item }) => item) }
 }

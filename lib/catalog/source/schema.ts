@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { caseFront } from './case/schema'
+import { questionFront } from './question/schema'
 import { quizFront, slug, translatedQuestions, words } from './quiz/schema'
 
 /** ISO 639: two letters (pt) or three (tet). */
@@ -75,6 +77,8 @@ export const itemInOriginal = z.discriminatedUnion('kind', [
     kind: z.literal('quiz'),
     ...quizFront,
   }),
+  z.strictObject({ ...itemFront, kind: z.literal('question'), ...questionFront }),
+  z.strictObject({ ...itemFront, kind: z.literal('case'), ...caseFront }),
 ])
 
 /** An item in another language, by kind: its words, and files of its own where it has some. */
@@ -83,6 +87,8 @@ export const itemInTranslation = {
   film: z.strictObject({ ...versionFront, film: path.optional() }),
   document: z.strictObject({ ...versionFront, file: path.optional() }),
   quiz: z.strictObject({ ...versionFront, questions: translatedQuestions }),
+  question: z.strictObject(versionFront),
+  case: z.strictObject({ ...versionFront, ...caseFront }),
 }
 
 export type CourseFacts = z.infer<typeof courseFacts>

@@ -1,5 +1,5 @@
-import { z } from 'zod'
-import { criteria, itemData, itemKinds } from '@/lib/catalog/schema'
+import { criterionOf } from '@/lib/catalog/rules'
+import { itemData } from '@/lib/catalog/schema'
 import type { Tx } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 
@@ -30,7 +30,6 @@ const currentItems = {
   orderBy: [{ position: 'asc' }, { id: 'asc' }],
   select: {
     id: true,
-    kind: true,
     required: true,
     revision: true,
     minutes: true,
@@ -61,7 +60,7 @@ async function copyCourse(tx: Tx, editionId: string): Promise<void> {
       required: item.required,
       revision: item.revision,
       minutes: item.minutes,
-      ...criterionOf(item),
+      ...completionOf(item),
     })),
   })
 }
@@ -69,9 +68,9 @@ async function copyCourse(tx: Tx, editionId: string): Promise<void> {
 type Version = { revision: number; data: string }
 
 /** What completes an item, and the mark where there is one: the same in every language. */
-function criterionOf(item: { kind: string; revision: number; versions: readonly Version[] }) {
-  const criterion = criteria[z.enum(itemKinds).parse(item.kind)]
+function completionOf(item: { id: string; revision: number; versions: readonly Version[] }) {
   const version = item.versions.find(({ revision }) => revision === item.revision)
-  const data = version && itemData.parse(JSON.parse(version.data))
-  return { criterion, passMark: data?.kind === 'quiz' ? data.passMark : null }
+  if (!version) throw new Error(`${item.id} has no text of its revision ${item.revision}`)
+  const data = itemData.parse(JSON.parse(version.data))
+  return { criterion: criterionOf(data), passMark: data.kind === 'quiz' ? data.passMark : null }
 }

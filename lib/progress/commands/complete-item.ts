@@ -21,7 +21,7 @@ export async function completeItem(ctx: Ctx, input: CompleteItemInput): Promise<
     })
     if (known) return answer(itemId, known.completedAt)
     const kind = declaredEvidence(own.criterion)
-    if (!kind) throw new Conflict('completedByQuiz')
+    if (!kind) throw new Conflict('completedByDoing')
     refuseUnlessOpen(own, ctx.now)
     const { revision, edition } = own
     const language = ctx.viewer.locale

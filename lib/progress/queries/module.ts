@@ -1,10 +1,12 @@
 import { itemTexts, type ItemText } from '@/lib/catalog/item-queries'
 import { shownData, type ShownData } from '@/lib/catalog/rules'
+import type { Criterion } from '@/lib/catalog/schema'
 import { editionPage, type EditionPage } from '@/lib/editions/edition-queries'
+import { isStaffOf } from '@/lib/editions/policy'
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
-import { nextItem, type Criterion, type EvidenceKind, type ListedItem } from '../rules'
+import { nextItem, type EvidenceKind, type ListedItem } from '../rules'
 import { ownList } from './list'
 import { nextStep, openModules, type NextStep, type OwnModule } from './modules'
 
@@ -61,8 +63,9 @@ export async function modulePage(
     const text = byId.get(item.itemId)
     if (!text) return []
     const criterion = item.criterion as Criterion
-    const own = { criterion, evidence: evidence.get(item.itemId) ?? null }
-    return [{ ...item, ...text, ...own, data: shownData(text.data) }]
+    const done = evidence.get(item.itemId) ?? null
+    const data = shownData(text.data, done !== null || isStaffOf(viewer, edition.id))
+    return [{ ...item, ...text, criterion, evidence: done, data }]
   })
   return {
     edition,

@@ -39,6 +39,8 @@ export const doors: Record<string, Door> = {
   'app/[locale]/admin/imports/[batch]/actions.ts#undo': { by: ['undoImport'] },
   'app/[locale]/admin/imports/[batch]/report.csv/route.ts#GET': { by: ['downloadReport'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#answer': { by: ['answerQuiz'] },
+  'app/[locale]/learn/[edition]/[module]/actions.ts#answerOnCase': { by: ['answerCase'] },
+  'app/[locale]/learn/[edition]/[module]/actions.ts#countMine': { by: ['countStandingPost'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#complete': { by: ['completeItem'] },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#chooseLanguages': {
     by: [],

@@ -14,6 +14,7 @@ import { quizzes } from './rows/quizzes'
 import { search } from './rows/search'
 import { reports } from './rows/reports'
 import { unread } from './rows/unread'
+import { tasks } from './rows/tasks'
 import { thanksAndDrafts } from './rows/thanks'
 import { translations } from './rows/translations'
 import { waysIn } from './rows/ways-in'
@@ -25,6 +26,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Catalogue and files': catalogue,
   'Editions, progress and checks': learning,
   Quizzes: quizzes,
+  'Questions, cases and assignments': tasks,
   Certificates: certificates,
   Forum: forum,
   'Languages of posts': languages,

@@ -84,7 +84,7 @@ describe('it is refused', () => {
   const missing = refused('NotFound', 'notFound')
 
   it('for what is completed by answering', async () => {
-    const expected = refused('Conflict', 'completedByQuiz')
+    const expected = refused('Conflict', 'completedByDoing')
     expect(await refusal(() => act(course.check))).toEqual(expected)
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultCodes } from '@/lib/catalog/source/faults'
 import { readContent } from '@/lib/catalog/source/read'
+import { addCase } from '@/tests/support/content/a-case'
 import { addQuiz } from '@/tests/support/content/a-quiz'
 import { aCourse, asSource, pathIn } from '@/tests/support/content/a-course'
 import { inCourses } from './planted-courses'
@@ -8,18 +9,28 @@ import { inFrontMatter } from './planted-front-matter'
 import { inItems } from './planted-items'
 import { inNames } from './planted-names'
 import { inQuizzes } from './planted-quizzes'
+import { inTasks } from './planted-tasks'
 import { inTexts } from './planted-texts'
 
-const planted = [...inNames, ...inFrontMatter, ...inTexts, ...inItems, ...inCourses, ...inQuizzes]
+const planted = [
+  ...inNames,
+  ...inFrontMatter,
+  ...inTexts,
+  ...inItems,
+  ...inCourses,
+  ...inQuizzes,
+  ...inTasks,
+]
 
 describe('the reader of content', () => {
   it('finds nothing wrong with a course that is in order', () => {
     expect(readContent(asSource(aCourse())).faults).toEqual([])
   })
 
-  it('finds nothing wrong with a quiz that has everything', () => {
+  it('finds nothing wrong with an item of each kind', () => {
     const files = aCourse()
     addQuiz(files)
+    addCase(files)
     expect(readContent(asSource(files)).faults).toEqual([])
   })
 
@@ -53,11 +64,15 @@ describe('the reader of content', () => {
     expect(faultCodes.filter((code) => !codes.has(code))).toEqual([])
   })
 
-  it.each(['course.yaml', '10-text.pt.md', '30-check.pt.md', '35-quiz.pt.md', '35-quiz.en.md'])(
+  it.each([
+    ...['course.yaml', '10-text.pt.md', '30-check.pt.md', '35-quiz.pt.md', '35-quiz.en.md'],
+    ...['60-case.pt.md', '60-case.en.md'],
+  ])(
     'never throws, whatever line of %s is taken away',
     (name) => {
       const files = aCourse()
       addQuiz(files)
+      addCase(files)
       const path = pathIn(files, name)
       const lines = String(files[path]).split('\n')
       for (const at of lines.keys()) {

@@ -26,6 +26,10 @@ describe('why an item is not done', () => {
     ['a film to be watched', { criterion: 'watched' }, 'notWatched'],
     ['a quiz to be tried', { criterion: 'passed' }, 'notTried'],
     ['a quiz to be passed', { criterion: 'passed', bestScore: 0 }, 'notPassed'],
+    ['a question to be asked in the forum', { criterion: 'posted' }, 'notPosted'],
+    ['somebody to be answered', { criterion: 'replied' }, 'notReplied'],
+    ['a post to be read first', { criterion: 'posted', waits: 'postHeld' }, 'postHeld'],
+    ['a case to be answered', { criterion: 'answered' }, 'notAnswered'],
     ['one is not enrolled', { enrolled: false }, 'notEnrolled'],
     ['one is not signed in', { signedIn: false, enrolled: false }, 'notSignedIn'],
     [

@@ -8,6 +8,10 @@ import { completeItem } from '@/lib/progress/commands/complete-item'
 import { completeItemFormSchema } from '@/lib/progress/schema'
 import { answerQuiz } from '@/lib/quiz/commands/answer'
 import { answerQuizFormSchema } from '@/lib/quiz/schema'
+import { answerCase } from '@/lib/tasks/cases/commands'
+import { answerCaseFormSchema } from '@/lib/tasks/cases/schema'
+import { countStandingPost } from '@/lib/tasks/questions/standing-commands'
+import { itemFormSchema } from '@/lib/tasks/schema'
 
 type Place = { edition: string; module: string }
 
@@ -23,4 +27,15 @@ export const complete = action(completeItemFormSchema, async (ctx, { module, ...
 export const answer = action(answerQuizFormSchema, async (ctx, { module, ...input }) => {
   await answerQuiz(ctx, input)
   showAt(ctx, { ...input, module }, itemAnchor(input.item))
+})
+
+export const answerOnCase = action(answerCaseFormSchema, async (ctx, { module, ...input }) => {
+  const { answered, of } = await answerCase(ctx, input)
+  const anchor = answered === of ? outcomeAnchor : itemAnchor
+  showAt(ctx, { ...input, module }, anchor(input.item))
+})
+
+export const countMine = action(itemFormSchema, async (ctx, { module, ...input }) => {
+  await countStandingPost(ctx, input)
+  showAt(ctx, { ...input, module }, outcomeAnchor(input.item))
 })

@@ -13,7 +13,8 @@ import { newId } from '@/lib/platform/ids'
 import { modulePage, type ModuleItem } from '@/lib/progress/queries/module'
 import { latestAttempts } from '@/lib/quiz/queries/checks'
 import { quizStandings } from '@/lib/quiz/queries/standings'
-import { answer, complete } from './actions'
+import { ownTasks } from '@/lib/tasks/own/queries'
+import { answer, answerOnCase, complete, countMine } from './actions'
 import { ForumSection } from './forum/section'
 
 /** Whether a quiz is taken in attempts, on a page of its own. */
@@ -29,7 +30,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
   const { edition, module, items } = shown
   const quizzes = items.filter(({ data }) => data.kind === 'quiz')
   const [large, checks] = [quizzes.filter(hasPage), quizzes.filter((item) => !hasPage(item))]
-  const [attempts, standings] = await Promise.all([
+  const [attempts, standings, tasks] = await Promise.all([
     latestAttempts(
       viewer,
       edition.id,
@@ -40,6 +41,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
       edition.id,
       large.map(({ itemId }) => itemId),
     ),
+    ownTasks(viewer, edition.id, items),
   ])
   const signedIn = viewer.account !== null
   const reader = {
@@ -65,8 +67,9 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
             module={module.slug}
             attempt={attempts.get(item.itemId) ?? null}
             standing={standings.get(item.itemId) ?? null}
+            own={tasks.get(item.itemId) ?? null}
             again={search['again'] === item.itemId}
-            actions={{ complete, answer }}
+            actions={{ complete, answer, answerCase: answerOnCase, countPost: countMine }}
             formKey={newId()}
           />
         ))}

@@ -1,0 +1,26 @@
+import { QuestionWay } from '@/components/tasks/question-way'
+import { ActForm } from './act-form'
+import { aboutItem, type WorkProps } from './item-place'
+
+/** What completes an item and is no part of it: a word, or the way to where it is done. */
+export function ItemWay(props: WorkProps) {
+  const { locale, edition, module, item, own, actions, formKey } = props
+  if (item.data.kind === 'question')
+    return (
+      <QuestionWay
+        {...{ locale, formKey }}
+        action={actions.countPost}
+        about={aboutItem(props)}
+        asks={item.data.asks}
+        post={own?.post ?? null}
+      />
+    )
+  if (item.criterion !== 'read' && item.criterion !== 'watched') return null
+  return (
+    <ActForm
+      {...{ locale, formKey, module, item }}
+      action={actions.complete}
+      edition={edition.slug}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import type { Criterion } from '@/lib/catalog/schema'
+import { reader } from '@/lib/platform/db'
+import type { Viewer } from '@/lib/platform/viewer'
+import { standingPosts } from '../questions/queries'
+
+/** What a learner has written on an item so far. */
+export type OwnTask = {
+  /** Answers to the prompts of a case. */
+  answers: ReadonlyMap<string, string>
+  /** A post of his in the module's forum that would do: shown, or waiting to be read. */
+  post: 'published' | 'held' | null
+}
+
+type Asked = { itemId: string; criterion: Criterion }
+
+/** The viewer's own work on questions and cases of an edition, by item. */
+export async function ownTasks(
+  viewer: Viewer,
+  editionId: string,
+  items: readonly Asked[],
+): Promise<ReadonlyMap<string, OwnTask>> {
+  const idsOf = (...criteria: Criterion[]) =>
+    items.filter(({ criterion }) => criteria.includes(criterion)).map(({ itemId }) => itemId)
+  const [answers, posts] = await Promise.all([
+    caseAnswers(viewer, editionId, idsOf('answered')),
+    standingPosts(reader, viewer, editionId, idsOf('posted', 'replied')),
+  ])
+  return new Map(
+    items.map(({ itemId, criterion }) => {
+      const said = answers.filter((one) => one.itemId === itemId)
+      const fit = posts.filter(
+        (one) => one.itemId === itemId && (one.isReply || criterion === 'posted'),
+      )
+      const isShown = fit.some(({ status }) => status === 'published')
+      const post = isShown ? 'published' : fit.length > 0 ? 'held' : null
+      return [itemId, { answers: new Map(said.map((one) => [one.promptId, one.body])), post }]
+    }),
+  )
+}
+
+const caseAnswers = async ({ account }: Viewer, editionId: string, itemIds: readonly string[]) =>
+  account && itemIds.length > 0
+    ? reader.caseAnswer.findMany({
+        where: { itemId: { in: [...itemIds] }, enrolment: { editionId, accountId: account.id } },
+        select: { itemId: true, promptId: true, body: true },
+      })
+    : []

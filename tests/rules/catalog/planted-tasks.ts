@@ -1,0 +1,56 @@
+import { addCase } from '@/tests/support/content/a-case'
+import { add, both, replace, type Planted } from './planting'
+
+const inCase = (file: string, from: string | RegExp, to: string) =>
+  both(addCase, replace(file, from, to))
+
+/** Questions to the forum, and cases. */
+export const inTasks: readonly Planted[] = [
+  {
+    what: 'a question that asks for something else',
+    plant: inCase('50-question.pt.md', 'asks: reply', 'asks: letter'),
+    fault: ['50-question.pt.md', 6, 'badValue', 'asks'],
+  },
+  {
+    what: 'a question without words',
+    plant: inCase('50-question.en.md', 'And at home?', ''),
+    fault: ['50-question.en.md', 5, 'emptyText', 'no text'],
+  },
+  {
+    what: 'two questions that one post would answer',
+    plant: both(
+      addCase,
+      add(
+        '01-first-module/55-again.pt.md',
+        '---\nid: again\nkind: question\ntitle: Outra\nminutes: 5\nasks: reply\n---\n\nE lá?\n',
+      ),
+      add('01-first-module/55-again.en.md', '---\nid: again\ntitle: Another\n---\n\nAnd there?\n'),
+    ),
+    fault: ['55-again.pt.md', 1, 'sameQuestion', '"first-question"'],
+  },
+  {
+    what: 'a case that does not say what happened',
+    plant: inCase('60-case.pt.md', /commentary: \|\n(?: .*\n|\n)+/, ''),
+    fault: ['60-case.pt.md', 2, 'missingKey', 'commentary'],
+  },
+  {
+    what: 'two prompts with one id',
+    plant: inCase('60-case.pt.md', 'id: when', 'id: who'),
+    fault: ['60-case.pt.md', 9, 'duplicateId', '"who"'],
+  },
+  {
+    what: 'a prompt that was not translated',
+    plant: inCase('60-case.en.md', /  - id: when\n.*\n/, ''),
+    fault: ['60-case.en.md', 4, 'translationDiffers', 'same ids'],
+  },
+  {
+    what: 'HTML in what happened',
+    plant: inCase('60-case.pt.md', '- em março', '<b>em março</b>'),
+    fault: ['60-case.pt.md', 14, 'rawHtml', 'Markdown'],
+  },
+  {
+    what: 'a broken link in what happened',
+    plant: inCase('60-case.pt.md', 'https://www.ilo.org', 'files/no.pdf'),
+    fault: ['60-case.pt.md', 12, 'missingFile', 'files/no.pdf'],
+  },
+]
