@@ -74,6 +74,7 @@ export function EditionHead({ locale, learner, signedIn, from, now }: Props) {
 
 /** What the reader should know before trying: why the modules cannot be read, or who may. */
 function obstacle(edition: EditionProgress['edition'], now: Date) {
+  if (edition.archivedAt) return 'archivedNotice'
   if (editionState(edition, now) === 'upcoming') return 'waitForOpening'
   if (!edition.frozenAt) return 'preparing'
   if (edition.own) return null

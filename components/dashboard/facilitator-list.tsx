@@ -1,8 +1,10 @@
+import { Choice } from '@/components/ui/form/choice'
 import { Field } from '@/components/ui/form/field'
 import { Form } from '@/components/ui/form/form'
 import { HiddenField } from '@/components/ui/form/hidden-field'
 import { SubmitButton } from '@/components/ui/form/submit-button'
 import type { Facilitator } from '@/lib/dashboard/edition-queries'
+import { staffRoles } from '@/lib/dashboard/editions/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { FormAction } from '@/lib/platform/form-answer'
@@ -16,17 +18,19 @@ type Props = {
   forms: { appoint: FormAction; withdraw: FormAction; newKey: () => string } | null
 }
 
-/** Who facilitates an edition, and the forms to appoint and withdraw. */
+/** Who facilitates and who observes an edition, and the forms to appoint and withdraw. */
 export function FacilitatorList({ locale, editionId, facilitators, forms }: Props) {
   const t = translator(locale, 'admin')
+  const words = translator(locale, 'editions')
   return (
     <>
-      {facilitators.length === 0 && <p>{t('noFacilitators')}</p>}
+      {!facilitators.some(({ role }) => role === 'facilitator') && <p>{t('noFacilitators')}</p>}
       <ul className={styles.list}>
-        {facilitators.map(({ grant, name, email, everywhere }) => (
+        {facilitators.map(({ grant, role, name, email, everywhere }) => (
           <li key={grant}>
             <span>
-              <strong>{name}</strong> {email} {everywhere && `(${t('siteFacilitator')})`}
+              <strong>{name}</strong> {email} · {words(role)}
+              {everywhere && ` (${t('siteFacilitator')})`}
             </span>
             {forms && !everywhere && (
               <Form action={forms.withdraw} locale={locale} formKey={forms.newKey()}>
@@ -58,6 +62,13 @@ export function FacilitatorList({ locale, editionId, facilitators, forms }: Prop
               hint={t('emailHint')}
               required
               autoComplete="off"
+            />
+            <Choice
+              required
+              name="role"
+              label={words('role')}
+              options={staffRoles.map((value) => ({ value, label: words(value) }))}
+              defaultValue="facilitator"
             />
           </Form>
         </>

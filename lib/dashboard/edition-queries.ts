@@ -129,21 +129,28 @@ export async function countryCounts(edition: OverseenEdition): Promise<CountryCo
   return rows.map(({ key, ...counts }) => ({ country: key, ...counts })).sort(byEnrolled)
 }
 
-/** Somebody who facilitates the edition, by a grant for it or for all of them. */
-export type Facilitator = { grant: string; name: string; email: string | null; everywhere: boolean }
+/** Somebody who facilitates or observes the edition, by a grant for it or for all of them. */
+export type Facilitator = {
+  grant: string
+  role: 'facilitator' | 'observer'
+  name: string
+  email: string | null
+  everywhere: boolean
+}
 
-/** Who facilitates the edition, by name. */
+/** Who facilitates and who observes the edition; facilitators first, by name. */
 export async function facilitatorsOf(edition: OverseenEdition): Promise<Facilitator[]> {
   const rows = await reader.grant.findMany({
     where: {
-      role: 'facilitator',
+      role: { in: ['facilitator', 'observer'] },
       OR: [{ scope: 'site' }, { scope: 'edition', scopeId: edition.id }],
     },
-    orderBy: [{ account: { nameKey: 'asc' } }, { id: 'asc' }],
-    select: { id: true, scope: true, account: { select: { name: true, email: true } } },
+    orderBy: [{ role: 'asc' }, { account: { nameKey: 'asc' } }, { id: 'asc' }],
+    select: { id: true, role: true, scope: true, account: { select: { name: true, email: true } } },
   })
-  return rows.map(({ id, scope, account }) => ({
+  return rows.map(({ id, role, scope, account }) => ({
     grant: id,
+    role: role === 'observer' ? role : 'facilitator',
     name: account.name,
     email: edition.withAddresses ? account.email : null,
     everywhere: scope === 'site',

@@ -70,7 +70,8 @@ export const editionJobs = (clock: () => Date): Record<string, JobHandler> => ({
   },
 })
 
-async function openScheduledEdition(tx: Tx, editionId: string, now: Date): Promise<void> {
+/** Copies the list of an edition whose day has come, and gives its modules their forums. */
+export async function openScheduledEdition(tx: Tx, editionId: string, now: Date): Promise<void> {
   const modules = await freezeEdition(tx, editionId, now)
   const ruled = await tx.forum.findFirst({
     where: { editionId },

@@ -23,7 +23,3 @@ export const cursorSchema = z.object({
   before: z.uuid().nullable().catch(null),
 })
 export type Cursor = z.infer<typeof cursorSchema>
-
-export const appointSchema = z.object({ edition: z.uuid(), email: z.string() })
-
-export const withdrawSchema = z.object({ grant: z.uuid() })

@@ -27,8 +27,13 @@ export function isDay(day: string): boolean {
   return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(day)
 }
 
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + DAY).toISOString().slice(0, 10)
+/** The day so many days later, or earlier. */
+export const shiftedDay = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+
+/** How many days lie between two days; negative when the second comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY)
 
 /**
  * The first instant of a local day, to the minute. Where clocks jump over midnight the day begins
@@ -49,7 +54,7 @@ export function startOfDay(day: string, zone: string): Date {
 }
 
 /** The instant at which a local day is over: the first one of the next day. */
-export const endOfDay = (day: string, zone: string): Date => startOfDay(dayAfter(day), zone)
+export const endOfDay = (day: string, zone: string): Date => startOfDay(shiftedDay(day, 1), zone)
 
 export type EditionState = 'upcoming' | 'open' | 'closed' | 'archived'
 

@@ -32,6 +32,16 @@ export const editionDeclarationSchema = z
 
 export type EditionDeclaration = z.infer<typeof editionDeclarationSchema>
 
+/** A declared edition with what only those who run it decide. */
+export type EditionPlan = EditionDeclaration & {
+  /** Of the course's; null or none for all of them. */
+  languages?: readonly string[] | null
+}
+
+/** What is said to who takes an edition: on enrolling, and beside the rules of its forums. */
+export const editionTextKinds = ['welcome', 'rules'] as const
+export type EditionTextKind = (typeof editionTextKinds)[number]
+
 /** What is asked of whoever enrols. */
 export const enrolSchema = z.object({
   edition: slug,

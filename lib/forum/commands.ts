@@ -29,3 +29,12 @@ export async function openForums(tx: Tx, forums: ForumsToOpen, now: Date): Promi
       })),
   })
 }
+
+/** Changes who may read and write in all forums of an edition. */
+export async function ruleForums(
+  tx: Tx,
+  editionId: string,
+  rules: { readableBy: ReadableBy; guests: GuestRule },
+): Promise<void> {
+  await tx.forum.updateMany({ where: { editionId }, data: rules })
+}

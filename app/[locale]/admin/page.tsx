@@ -21,6 +21,10 @@ export default page(async ({ locale, viewer }) => {
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
       {isAdministrator(viewer) && (
         <p>
+          <Link href={`/${locale}/admin/editions`}>
+            {translator(locale, 'editions')('listTitle')}
+          </Link>
+          {' · '}
           <Link href={`/${locale}/admin/imports`}>{translator(locale, 'imports')('title')}</Link>
         </p>
       )}

@@ -69,19 +69,28 @@ export async function writeGrant(tx: Tx, ctx: Ctx, wanted: NewGrant): Promise<st
 export async function withdrawRole(ctx: Ctx, input: { grant: string }): Promise<null> {
   requireAdministrator(ctx)
   return runCommand(ctx, { name: 'accounts.withdrawRole', input }, async (tx) => {
-    const grant = await tx.grant.findUnique({ where: { id: input.grant } })
-    if (!grant) throw new NotFound()
-    if (grant.role === 'administrator') await keepOneAdministrator(tx, grant.id)
-    await tx.grant.deleteMany({ where: { id: grant.id } })
-    await recordAudit(tx, ctx, {
-      action: 'accounts.withdrawRole',
-      subjectKind: 'account',
-      subjectId: grant.accountId,
-      ...(grant.scope === 'edition' && { editionId: grant.scopeId }),
-      detail: { role: grant.role, scope: grant.scope, scopeId: grant.scopeId },
-    })
+    await removeGrant(tx, ctx, input.grant)
     return null
   })
+}
+
+/**
+ * Takes a grant away, and returns what it was.
+ * @throws NotFound, Conflict `lastAdministrator`
+ */
+export async function removeGrant(tx: Tx, ctx: Ctx, id: string) {
+  const grant = await tx.grant.findUnique({ where: { id } })
+  if (!grant) throw new NotFound()
+  if (grant.role === 'administrator') await keepOneAdministrator(tx, grant.id)
+  await tx.grant.deleteMany({ where: { id: grant.id } })
+  await recordAudit(tx, ctx, {
+    action: 'accounts.withdrawRole',
+    subjectKind: 'account',
+    subjectId: grant.accountId,
+    ...(grant.scope === 'edition' && { editionId: grant.scopeId }),
+    detail: { role: grant.role, scope: grant.scope, scopeId: grant.scopeId },
+  })
+  return grant
 }
 
 const administrators = { role: 'administrator', scope: 'site', scopeId: '' }

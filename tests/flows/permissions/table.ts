@@ -4,6 +4,7 @@ import { attachments } from './rows/attachments'
 import { catalogue } from './rows/catalogue'
 import { certificates } from './rows/certificates'
 import { dashboard } from './rows/dashboard'
+import { editions } from './rows/editions'
 import { exchange } from './rows/exchange'
 import { following } from './rows/following'
 import { forum } from './rows/forum'
@@ -24,6 +25,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Ways in': waysIn,
   'Own account and roles': ownAccount,
   'Catalogue and files': catalogue,
+  'Running editions': editions,
   'Editions, progress and checks': learning,
   Quizzes: quizzes,
   'Questions, cases and assignments': tasks,

@@ -1,8 +1,10 @@
 import { page } from '@/app/_server/page'
+import { EditionAbout } from '@/components/course/edition-about'
 import { EditionHead } from '@/components/course/edition-head'
 import { ModuleList } from '@/components/course/module-list'
 import { ForumNews } from '@/components/forum/unread/forum-news'
 import { forumNews } from '@/lib/forum/unread/queries'
+import { editionAbout } from '@/lib/editions/text-queries'
 import { translator } from '@/lib/i18n/translator'
 import { now as clock } from '@/lib/platform/clock'
 import { progressOfEdition } from '@/lib/progress/queries/edition'
@@ -13,6 +15,7 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
     forumNews(viewer, params.edition),
   ])
   const { edition, modules } = learner
+  const about = await editionAbout(viewer, edition)
   const opened = edition.readable && edition.frozenAt !== null
   return (
     <>
@@ -22,6 +25,7 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
         from={search['from']}
         now={clock()}
       />
+      <EditionAbout {...{ locale, ...about }} />
       <ForumNews {...{ locale, news }} heading="h2" />
       <h2>{translator(locale, 'course')('modules')}</h2>
       <ModuleList {...{ locale, modules }} edition={opened ? edition.slug : undefined} />

@@ -1,11 +1,9 @@
 'use server'
 
 import { action } from '@/app/_server/action'
-import { grantRole, withdrawRole } from '@/lib/accounts/commands/grants'
-import { appointSchema, withdrawSchema } from '@/lib/dashboard/schema'
+import { appointStaffSchema, dismissStaffSchema } from '@/lib/dashboard/editions/schema'
+import { appointStaff, dismissStaff } from '@/lib/dashboard/editions/staff-commands'
 
-export const appoint = action(appointSchema, (ctx, { edition, email }) =>
-  grantRole(ctx, { email, role: 'facilitator', scope: 'edition', scopeId: edition }),
-)
+export const appoint = action(appointStaffSchema, appointStaff)
 
-export const withdraw = action(withdrawSchema, withdrawRole)
+export const withdraw = action(dismissStaffSchema, dismissStaff)

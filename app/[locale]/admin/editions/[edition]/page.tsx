@@ -6,6 +6,7 @@ import { FacilitatorList } from '@/components/dashboard/facilitator-list'
 import { LearnerSection } from '@/components/dashboard/learner-section'
 import { ForumDownloads } from '@/components/imports/forum-downloads'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { canGrantRoles } from '@/lib/accounts/policy'
 import { countryCounts, facilitatorsOf, overseenEdition } from '@/lib/dashboard/edition-queries'
@@ -23,6 +24,7 @@ const learnersPerPage = 50
 
 export default page<{ edition: string }>(async ({ locale, viewer, params, search }) => {
   const t = translator(locale, 'admin')
+  const words = translator(locale, 'editions')
   const edition = await overseenEdition(viewer, params.edition)
   const filter = learnerFilterSchema.parse(search)
   const [countries, items, count, list, facilitators, forums] = await Promise.all([
@@ -44,6 +46,15 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
       <p>
         <strong>{t('counts', totalOf(countries))}</strong>
       </p>
+      {forms && (
+        <p>
+          <Link href={`/${locale}/admin/editions/${edition.slug}/settings`}>
+            {words('changeTitle')}
+          </Link>
+          {' · '}
+          <Link href={`/${locale}/admin/editions/${edition.slug}/copy`}>{words('copy')}</Link>
+        </p>
+      )}
       <nav aria-label={t('onThisPage')} className={styles.parts}>
         {countries.length > 0 && <a href="#countries">{t('byCountry')}</a>}
         <a href="#learners">{t('learners')}</a>

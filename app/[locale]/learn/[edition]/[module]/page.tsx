@@ -7,7 +7,9 @@ import { ModuleItemView } from '@/components/course/module-item'
 import { ModuleLayout } from '@/components/course/module-layout'
 import { ModuleOverview } from '@/components/course/module-overview'
 import { VisitorNotice } from '@/components/course/visitor-notice'
+import { Notice } from '@/components/ui/notice'
 import { workObstacle } from '@/lib/editions/rules'
+import { translator } from '@/lib/i18n/translator'
 import { now as clock } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/ids'
 import { modulePage, type ModuleItem } from '@/lib/progress/queries/module'
@@ -56,6 +58,11 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
         head={<ModuleHead locale={locale} page={shown} />}
         overview={<ModuleOverview {...{ locale, closed }} page={shown} />}
       >
+        {edition.archivedAt && (
+          <Notice kind="info">
+            <p>{translator(locale, 'course')('archivedNotice')}</p>
+          </Notice>
+        )}
         {!edition.own && (
           <VisitorNotice {...{ locale, edition, signedIn, now }} module={module.slug} />
         )}
