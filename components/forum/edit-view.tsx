@@ -1,6 +1,5 @@
 import { editMinutes } from '@/lib/forum/posts/rules'
 import type { PostToChange } from '@/lib/forum/posts/schema'
-import { postPath } from '@/lib/forum/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayError } from '@/lib/i18n/say-error'
 import { translator } from '@/lib/i18n/translator'
@@ -14,16 +13,22 @@ import { Notice } from '../ui/notice'
 import { PageHeading } from '../ui/page-heading'
 import styles from './composer.module.css'
 import { PostPreview } from './post-preview'
+import { wayBack } from './way-back'
 
-type Props = { locale: Locale; post: PostToChange; action: FormAction; formKey: string }
+type Props = {
+  locale: Locale
+  post: PostToChange
+  action: FormAction
+  formKey: string
+  /** The link by which a guest came, where he did. */
+  token?: string
+}
 
 /** Changes an own post, or says why that is over. */
-export function EditView({ locale, post, action, formKey }: Props) {
+export function EditView({ locale, post, action, formKey, token }: Props) {
   const t = translator(locale, 'writing')
   const forum = translator(locale, 'forum')
-  const back = (
-    <Link href={postPath(locale, { ...post.place, post: post.id })}>{t('keepAsIs')}</Link>
-  )
+  const back = <Link href={wayBack({ locale, post, token })}>{t('keepAsIs')}</Link>
   if (post.obstacle)
     return (
       <>
@@ -40,7 +45,11 @@ export function EditView({ locale, post, action, formKey }: Props) {
         {t('editTitle')}
       </PageHeading>
       <Form action={action} locale={locale} formKey={formKey}>
-        <HiddenField name="post" value={post.id} />
+        {token === undefined ? (
+          <HiddenField name="post" value={post.id} />
+        ) : (
+          <HiddenField name="token" value={token} />
+        )}
         <HiddenField name="version" value={post.version} />
         <TextArea
           name="body"

@@ -53,6 +53,14 @@ export function PostActions({ locale, post, place, replyHref, moderates, ...rest
           {translator(locale, 'reports')('report')}
         </Link>
       )}
+      {author.role === 'imported' && post.thanks.may && (
+        <Link
+          href={`/${locale}/account/posts?post=${post.id}`}
+          aria-label={one(translator(locale, 'claims')('isItYours'))}
+        >
+          {translator(locale, 'claims')('isItYours')}
+        </Link>
+      )}
       {moderates && !isOwn && (
         <Link href={path('remove')} aria-label={one(t('remove'))}>
           {t('remove')}

@@ -8,6 +8,7 @@ import { Link } from '../ui/link'
 import { PageHeading } from '../ui/page-heading'
 import { PostLanguage } from './languages/post-language'
 import styles from './post.module.css'
+import { ReceiptLink } from './receipt-link'
 import { SignalList } from './signals/signal-list'
 
 const words = {
@@ -16,8 +17,15 @@ const words = {
   refused: { title: 'refusedTitle', lead: 'receiptRefusedLead' },
 } as const
 
+type Props = {
+  locale: Locale
+  receipt: Receipt
+  /** Whether a guest came by the link that opens it everywhere. */
+  byLink?: boolean
+}
+
 /** What became of a post, told to its author alone. */
-export function ReceiptView({ locale, receipt }: { locale: Locale; receipt: Receipt }) {
+export function ReceiptView({ locale, receipt, byLink = false }: Props) {
   const t = translator(locale, 'forum')
   const { status, place, thread, number, reason } = receipt
   const { title, lead } = words[status]
@@ -47,9 +55,10 @@ export function ReceiptView({ locale, receipt }: { locale: Locale; receipt: Rece
         <time dateTime={receipt.writtenAt.toISOString()}>
           {formatInstant(receipt.writtenAt, locale, place.timeZone, 'short')}
         </time>
-        <PostLanguage {...{ locale, place, post: receipt }} mayCorrect />
+        <PostLanguage {...{ locale, place, post: receipt }} mayCorrect={!byLink} />
       </p>
       <KeptHtml html={receipt.html} lang={receipt.language} className={styles.body ?? ''} />
+      {receipt.link && <ReceiptLink {...{ locale, byLink, status }} token={receipt.link} />}
       <p>
         {shownAt && (
           <Link kind="main" href={threadPath(locale, { ...place, thread }, number)}>

@@ -101,6 +101,9 @@ export const receiptPath = (
   post: string,
 ): string => `${modulePath(locale, place)}/forum/sent/${post}`
 
+/** The path by which a guest reaches his post from any browser. */
+export const postLinkPath = (locale: string, token: string): string => `/${locale}/posts/${token}`
+
 /** Where a post stands; it has no number while it is shown to nobody else. */
 export type PostPlace = ThreadPlace & { post: string; number: number | null }
 

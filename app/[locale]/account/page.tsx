@@ -23,6 +23,7 @@ import { dropPassword, savePassword, saveProfile, unlink } from './actions'
 export default page(async ({ locale, viewer }) => {
   const t = translator(locale, 'account')
   const mail = translator(locale, 'forumMail')
+  const claims = translator(locale, 'claims')
   const account = requireAccount(viewer)
   const [profile, institutions, csrf] = await Promise.all([
     ownProfile(viewer, now()),
@@ -93,6 +94,14 @@ export default page(async ({ locale, viewer }) => {
         <p>
           <Link kind="quiet" href={`/${locale}/account/mail`}>
             {mail('linkToPage')}
+          </Link>
+        </p>
+      </section>
+      <section className={styles.section}>
+        <h2>{claims('pageTitle')}</h2>
+        <p>
+          <Link kind="quiet" href={`/${locale}/account/posts`}>
+            {claims('linkToPage')}
           </Link>
         </p>
       </section>

@@ -1,4 +1,5 @@
 import { page } from '@/app/_server/page'
+import { ClaimsWaiting } from '@/components/claims/claims-waiting'
 import { HeldList } from '@/components/moderation/held-list'
 import { PlaceFilter } from '@/components/moderation/place-filter'
 import { ReportedCount } from '@/components/moderation/reported-count'
@@ -7,6 +8,7 @@ import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { Pagination } from '@/components/ui/pagination'
+import { claimsWaiting } from '@/lib/forum/claims/decision-queries'
 import { heldPlaces } from '@/lib/forum/moderation/place-queries'
 import { heldPosts } from '@/lib/forum/moderation/queries'
 import { reportedCount } from '@/lib/forum/reports/queries'
@@ -19,10 +21,11 @@ import { approve } from './actions'
 export default page(async ({ locale, viewer, search }) => {
   const t = translator(locale, 'moderation')
   const { place, after, done } = heldListSchema.parse(search)
-  const [held, places, reported] = await Promise.all([
+  const [held, places, reported, claims] = await Promise.all([
     heldPosts(viewer, after, place),
     heldPlaces(viewer),
     reportedCount(viewer),
+    claimsWaiting(viewer),
   ])
   const path = `/${locale}/moderation`
   const narrowed = place ? `&place=${place}` : ''
@@ -59,6 +62,7 @@ export default page(async ({ locale, viewer, search }) => {
         older={held.next && `${path}?after=${held.next}${narrowed}`}
         words={{ newer: t('fromStart'), older: t('more') }}
       />
+      <ClaimsWaiting locale={locale} count={claims} />
       <p>
         <Link href={`/${locale}/admin`}>{t('progress')}</Link>
       </p>

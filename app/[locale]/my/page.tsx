@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { page } from '@/app/_server/page'
+import { OfferNotice } from '@/components/claims/offer-notice'
 import { MyEditionEntry } from '@/components/course/my-edition-entry'
 import { ForumNews } from '@/components/forum/unread/forum-news'
 import { RunningAttempts } from '@/components/quiz/running-attempts'
@@ -7,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { ownCertificates } from '@/lib/certificates/queries'
+import { offersTo } from '@/lib/forum/claims/queries'
 import { forumNews } from '@/lib/forum/unread/queries'
 import { translator } from '@/lib/i18n/translator'
 import { now } from '@/lib/platform/clock'
@@ -18,17 +20,19 @@ export default page(async ({ locale, viewer }) => {
   if (!viewer.account) throw new Forbidden('signInFirst')
   const t = translator(locale, 'my')
   const time = now()
-  const [editions, certificates, news, running] = await Promise.all([
+  const [editions, certificates, news, running, offers] = await Promise.all([
     myEditions(viewer),
     ownCertificates(viewer),
     forumNews(viewer),
     runningAttempts(viewer, time),
+    offersTo(viewer),
   ])
   const newsOf = (slug: string) => news.filter(({ edition }) => edition === slug)
   const elsewhere = news.filter((one) => !editions.some(({ slug }) => slug === one.edition))
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
+      <OfferNotice {...{ locale, offers }} />
       {editions.length === 0 && (
         <EmptyState title={t('empty')}>
           <p>{t('emptyHint')}</p>

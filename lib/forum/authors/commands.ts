@@ -6,7 +6,11 @@ import type { Guest } from '../guests/reading'
 import { isSameGuest } from '../guests/rules'
 
 /** The author row of an account, made when it first writes. Two at once make one. */
-export async function memberAuthor(tx: Tx, account: ViewerAccount, now: Date): Promise<string> {
+export async function memberAuthor(
+  tx: Tx,
+  account: Pick<ViewerAccount, 'id' | 'name' | 'country'>,
+  now: Date,
+): Promise<string> {
   const { id } = await tx.author.upsert({
     where: { accountId: account.id },
     update: { name: account.name, country: account.country },

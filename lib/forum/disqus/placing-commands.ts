@@ -5,6 +5,7 @@ import { renderPost } from '@/lib/markdown/render'
 import { db, reader, transactOn, type Tx } from '@/lib/platform/db'
 import { detectLanguage } from '../languages/detect'
 import { indexNewPosts } from '../search/indexing-commands'
+import { giveNewPosts } from '../claims/moving-commands'
 import { authorsOf } from './author-commands'
 import { markdownOf } from './html-to-markdown'
 import { planThread, type Planned } from './rules/thread-plan'
@@ -144,6 +145,7 @@ async function place(tx: Tx, { batchId, thread, chunk, now }: Placing): Promise<
     tx,
     numbered.filter(({ status }) => status === 'published'),
   )
+  await giveNewPosts(tx, [...authors.values()], now)
 }
 
 async function placesOf(tx: Tx, thread: Thread, chunk: readonly Ready[]) {

@@ -99,6 +99,7 @@ async function emptyPosts(
   const ids = rows.map(({ id }) => id)
   await tx.importedPost.deleteMany({ where: { id: { in: ids } } })
   await tx.postText.deleteMany({ where: { postId: { in: ids } } })
+  await tx.claimedPost.deleteMany({ where: { postId: { in: ids } } })
   await tx.postRevision.deleteMany({ where: { postId: { in: ids } } })
   await tx.postTranslation.deleteMany({ where: { postId: { in: ids } } })
   await tx.postDecision.updateMany({ where: { postId: { in: ids } }, data: { body: '' } })
@@ -112,12 +113,13 @@ async function emptyPosts(
   return { removed: 0, emptied: ids.length }
 }
 
-/** Names under which nothing stands any more, unless somebody has claimed one. */
+/** Names under which nothing stands any more, and what was claimed of them. */
 async function forgetIdleAuthors(tx: Tx): Promise<void> {
   const idle = await tx.author.findMany({
     where: {
       posts: { none: {} },
-      imported: { is: { claimedById: null } },
+      imported: { isNot: null },
+      claims: { none: { posts: { some: {} } } },
     },
     select: { id: true },
   })
@@ -125,6 +127,7 @@ async function forgetIdleAuthors(tx: Tx): Promise<void> {
   for (let at = 0; at < ids.length; at += 1_000) {
     const some = { in: ids.slice(at, at + 1_000) }
     await tx.subscription.deleteMany({ where: { authorId: some } })
+    await tx.claim.deleteMany({ where: { authorId: some } })
     await tx.importedAuthor.deleteMany({ where: { authorId: some } })
     await tx.author.deleteMany({ where: { id: some } })
   }

@@ -3,6 +3,7 @@ import { queueMail } from '@/lib/mail/commands'
 import type { Tx } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { newId } from '@/lib/platform/ids'
+import { postLink } from '../guests/post-link'
 import { placeOf } from '../place-queries'
 import { modulePath, threadPath } from '../rules'
 import { mailToken } from '../subscriptions/mail-token'
@@ -57,6 +58,8 @@ async function tellAuthor(
     unsubscribeUrl: unsubscribePage(locale, token),
     decision,
     reason,
+    postUrl:
+      author.kind === 'guest' && decision !== 'remove' ? postLink(locale, postId, author.id) : null,
   })
   await queueMail(
     tx,
@@ -81,6 +84,7 @@ const select = {
   author: {
     select: {
       id: true,
+      kind: true,
       name: true,
       email: true,
       emailProvenAt: true,

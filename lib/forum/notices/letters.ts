@@ -8,14 +8,27 @@ export type Words = { subject: string; text: string; html: string }
 /** The forum that a letter is about, in the reader's language. */
 export type Where = { module: string; edition: string }
 
-/** Asks a guest whether the address is his and mail is wanted. */
-export function addressLetter(locale: Locale, where: Where, url: string): Words {
+/**
+ * Asks a guest whether the address is his and mail is wanted.
+ * @param postUrl where he changes or deletes what he has just written, if he has
+ */
+export function addressLetter(
+  locale: Locale,
+  where: Where,
+  url: string,
+  postUrl: string | null,
+): Words {
   const t = translator(locale, 'mail')
+  const keep = translator(locale, 'claims')
   return {
     subject: t('forumAddressSubject'),
     ...composeLetter({
       locale,
-      blocks: [t('forumAddressAsk', where), t('forumAddressElse')],
+      blocks: [
+        t('forumAddressAsk', where),
+        t('forumAddressElse'),
+        ...(postUrl ? [keep('mailLink', { url: postUrl })] : []),
+      ],
       action: { label: t('forumAddressConfirm'), url },
     }),
   }
@@ -43,6 +56,8 @@ export type DecisionNews = Where & {
   decision: 'approve' | 'refuse' | 'remove'
   /** Why it was refused or removed; null when it was approved. */
   reason: string | null
+  /** Where a guest changes or deletes it; null for members, and once it is gone. */
+  postUrl: string | null
 }
 
 const decided = {
@@ -71,7 +86,9 @@ export function decisionLetter(news: DecisionNews): Words {
     subject: t(subject, { module }),
     ...composeLetter({
       locale: news.locale,
-      blocks,
+      blocks: news.postUrl
+        ? [...blocks, translator(news.locale, 'claims')('mailLink', { url: news.postUrl })]
+        : blocks,
       action: { label: t('forumSee'), url: news.url },
       because: t('forumBecauseOwn'),
       unsubscribeUrl: news.unsubscribeUrl,

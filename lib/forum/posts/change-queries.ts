@@ -3,7 +3,8 @@ import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { placeOf } from '../place-queries'
 import { moderatedForums } from '../policy'
-import { ownPost } from './own-queries'
+import { linkedPost } from './link-queries'
+import { ownPost, type OwnPost } from './own-queries'
 import { editObstacle, versionOf } from './rules'
 import type { PostToChange, PostToRemove } from './schema'
 
@@ -15,7 +16,28 @@ type Asked = { edition: string; module: string; post: string }
  */
 export async function postToChange(viewer: Viewer, asked: Asked, now: Date): Promise<PostToChange> {
   const post = await ownPost(reader, viewer, asked.post)
-  const place = await placeIn(post.forum, asked)
+  return toChange(post, await placeIn(post.forum, asked), now)
+}
+
+/**
+ * A guest's post, for who holds the link that was made for it.
+ * @throws NotFound when the link is not ours, or its post is claimed or gone
+ */
+export async function postToChangeByLink(
+  viewer: Viewer,
+  token: string,
+  now: Date,
+): Promise<PostToChange> {
+  const linked = await linkedPost(reader, viewer, token)
+  const post = await ownPost(reader, linked.viewer, linked.post)
+  return toChange(post, await placeOf(reader, post.forum), now)
+}
+
+async function toChange(
+  post: OwnPost,
+  { edition, module }: { edition: string; module: string },
+  now: Date,
+): Promise<PostToChange> {
   const answers = await reader.post.count({ where: { parentId: post.id, status: 'published' } })
   const { guests } = post.forum
   return {
@@ -27,7 +49,7 @@ export async function postToChange(viewer: Viewer, asked: Asked, now: Date): Pro
     obstacle: editObstacle({ ...post, writer: post.author.kind, guests }, now),
     isHeld: post.status === 'held',
     answers,
-    place: { ...place, thread: post.rootId, number: post.number },
+    place: { edition, module, thread: post.rootId, number: post.number },
   }
 }
 

@@ -59,7 +59,7 @@ export async function writePost(
       await endDraft(tx, { accountId: account.id, forumId: forum.id, parentId: input.parent })
     if (input.subscribe) {
       await follow(tx, writer.author, { scope: 'thread', scopeId: written.thread }, ctx)
-      await askForConfirmation(tx, writer.author, forum, ctx)
+      await askForConfirmation(tx, writer.author, forum, ctx, written.post)
     }
     return written
   })

@@ -2,8 +2,10 @@ import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { ownAuthor } from '../authors/policy'
+import { postToken } from '../guests/post-token'
 import type { PostStatus } from '../schema'
 import { readSignals, type Signal } from '../signals/rules/signals'
+import { linkedPost } from './link-queries'
 
 /** What became of a post, for its author alone. */
 export type Receipt = {
@@ -21,6 +23,17 @@ export type Receipt = {
   /** Whether its author has still to confirm the address that he gave. */
   asksAddress: boolean
   place: { edition: string; module: string; timeZone: string }
+  /** What opens a guest's post from any browser; null for members. */
+  link: string | null
+}
+
+/**
+ * What became of a guest's post, for who holds the link that was made for it.
+ * @throws NotFound when the link is not ours, or its post is claimed or gone
+ */
+export async function receiptByLink(viewer: Viewer, token: string): Promise<Receipt> {
+  const linked = await linkedPost(reader, viewer, token)
+  return receipt(linked.viewer, linked.post)
 }
 
 /**
@@ -38,7 +51,7 @@ export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
       writtenAt: true,
       rootId: true,
       number: true,
-      author: { select: { kind: true, emailProvenAt: true } },
+      author: { select: { id: true, kind: true, emailProvenAt: true } },
       decisions: { select: { reason: true }, orderBy: { decidedAt: 'desc' }, take: 1 },
       forum: {
         select: { moduleId: true, edition: { select: { slug: true, timeZone: true } } },
@@ -64,5 +77,6 @@ export async function receipt(viewer: Viewer, id: string): Promise<Receipt> {
       module: module.slug,
       timeZone: post.forum.edition.timeZone,
     },
+    link: post.author.kind === 'guest' ? postToken(id, post.author.id) : null,
   }
 }

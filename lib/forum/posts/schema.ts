@@ -18,6 +18,15 @@ export type EditPostInput = z.infer<typeof editPostSchema>
 export const deletePostSchema = z.object({ post: z.uuid() })
 export type DeletePostInput = z.infer<typeof deletePostSchema>
 
+/** By the link that a guest was given with his post. */
+export const editByLinkSchema = editPostSchema
+  .omit({ post: true })
+  .extend({ token: z.string().min(1).max(100) })
+export type EditByLinkInput = z.infer<typeof editByLinkSchema>
+
+export const deleteByLinkSchema = editByLinkSchema.pick({ token: true })
+export type DeleteByLinkInput = z.infer<typeof deleteByLinkSchema>
+
 /** Why a facilitator removed a post, as everybody may know it. */
 export const removalKinds = ['names', 'tone', 'advert', 'offTopic', 'other'] as const
 export type RemovalKind = (typeof removalKinds)[number]

@@ -1,6 +1,6 @@
 import { db, reader, transactOn, type Tx } from '@/lib/platform/db'
 import { textOfPost } from './post-text'
-import { indexWords } from './words'
+import { facet, indexWords } from './words'
 
 /** Rises when the same text would be found by other words: then what is kept is written anew. */
 export const indexVersion = 1
@@ -35,6 +35,14 @@ export async function indexNewPosts(tx: Tx, posts: readonly NewlyShown[]): Promi
       return { postId: id, text, words: indexWords({ ...post, text }), version: indexVersion }
     }),
   })
+}
+
+/** Files the posts of a claim under another author: one word of each changes. */
+export async function refileAuthor(tx: Tx, claim: string, from: string, to: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "PostText"
+    SET "words" = replace("words", ${facet('author', from)}, ${facet('author', to)})
+    WHERE "postId" IN (SELECT "postId" FROM "ClaimedPost" WHERE "claimId" = ${claim})`
 }
 
 /** Takes a post's text out of the search, and out of the database wherever the search kept it. */

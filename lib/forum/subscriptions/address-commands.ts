@@ -6,6 +6,7 @@ import { env } from '@/lib/platform/env'
 import { Conflict } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import { issueToken, readToken } from '@/lib/platform/tokens'
+import { postLink } from '../guests/post-link'
 import { addressLetter } from '../notices/letters'
 import { placeOf } from '../place-queries'
 import type { MailLinkInput } from '../schema'
@@ -21,6 +22,7 @@ const mostPerDay = 3
 /**
  * Asks a guest by mail whether the address is his. Nothing goes out twice within an hour, or often
  * to one address: it may be a stranger's.
+ * @param post what he has just written, if that is why he is asked: the mail says how to change it
  * @returns whether the address is confirmed already, so that nothing need be asked
  */
 export async function askForConfirmation(
@@ -28,6 +30,7 @@ export async function askForConfirmation(
   author: string,
   forum: { editionId: string; moduleId: string },
   ctx: Ctx,
+  post: string | null = null,
 ): Promise<boolean> {
   const { now, viewer } = ctx
   const guest = await tx.author.findUniqueOrThrow({
@@ -54,7 +57,7 @@ export async function askForConfirmation(
       uniqueKey: `forum.address:${newId()}`,
       to: { address: guest.email },
       locale: viewer.locale,
-      ...addressLetter(viewer.locale, where, url),
+      ...addressLetter(viewer.locale, where, url, post && postLink(viewer.locale, post, author)),
     },
     now,
   )

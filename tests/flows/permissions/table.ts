@@ -3,6 +3,7 @@ import { ownAccount } from './rows/accounts'
 import { attachments } from './rows/attachments'
 import { catalogue } from './rows/catalogue'
 import { certificates } from './rows/certificates'
+import { claims } from './rows/claims'
 import { dashboard } from './rows/dashboard'
 import { editions } from './rows/editions'
 import { exchange } from './rows/exchange'
@@ -36,6 +37,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Forum: changing and removing': forumChanges,
   'Searching the forums': search,
   'Forum: reports': reports,
+  'Forum: claims and links of guests': claims,
   'What was read in the forums': unread,
   'Forum: thanks and drafts': thanksAndDrafts,
   'Forum: attachments': attachments,

@@ -30,7 +30,14 @@ const digest = {
   ],
 } as const
 
-const refused = { ...where, ...links, body: 'x', language: 'pt', reason: '<i>Não</i>' }
+const refused = {
+  ...where,
+  ...links,
+  body: 'x',
+  language: 'pt',
+  reason: '<i>Não</i>',
+  postUrl: null,
+}
 
 const letters: Record<string, (locale: Locale) => Words> = {
   'of a thread': (locale) => threadLetter({ ...thread, locale, isThread: true, because: 'forum' }),
@@ -44,7 +51,7 @@ const letters: Record<string, (locale: Locale) => Words> = {
   'of a day': (locale) => digestLetter({ ...digest, locale, rhythm: 'daily' }),
   'of a week': (locale) => digestLetter({ ...digest, locale, rhythm: 'weekly' }),
   'of a moment': (locale) => digestLetter({ ...digest, locale, rhythm: 'every' }),
-  'that asks for an address': (locale) => addressLetter(locale, where, links.url),
+  'that asks for an address': (locale) => addressLetter(locale, where, links.url, links.url),
   'of an approval': (locale) =>
     decisionLetter({
       ...where,
@@ -54,6 +61,7 @@ const letters: Record<string, (locale: Locale) => Words> = {
       language: 'pt',
       decision: 'approve',
       reason: null,
+      postUrl: links.url,
     }),
   'of a refusal': (locale) => decisionLetter({ ...refused, locale, decision: 'refuse' }),
   'of a removal': (locale) => decisionLetter({ ...refused, locale, decision: 'remove' }),
