@@ -23,6 +23,7 @@ if (faults.length > 0) {
     counted(release.courses.length, 'course'),
     counted(modules.length, 'module'),
     counted(items.length, 'item'),
+    counted(release.practices.length, 'practice'),
     counted(release.files.length, 'file'),
   ]
   if (asked.includes('--words')) console.info(wordLines(release).join('\n'))

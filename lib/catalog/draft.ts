@@ -1,3 +1,4 @@
+import type { PracticePart, PracticeSource, PracticeTheme } from './practices/schema'
 import type { ItemData, ItemKind } from './schema'
 
 /** One language of something. `hash` is of what the author wrote, not of the HTML made from it. */
@@ -24,6 +25,8 @@ export type ModuleDraft = {
   position: number
   texts: ModuleTextDraft[]
   items: ItemDraft[]
+  /** Ids of the practices that its texts link to. */
+  practices: string[]
 }
 
 /** A run of the course as its files declare it; days as YYYY-MM-DD in its own zone. */
@@ -62,5 +65,34 @@ export type FileDraft = {
   path: string
 }
 
+/** A practice in one language: its parts are HTML, and those that the source lacks are not there. */
+export type PracticeTextDraft = {
+  language: string
+  hash: string
+  title: string
+  summary: string
+  partners: string[]
+  parts: Partial<Record<PracticePart, string>>
+}
+
+/** A case of the library of good practices. */
+export type PracticeDraft = {
+  id: string
+  originalLanguage: string
+  countries: string[]
+  /** Those of its countries, and those that the source names without saying which countries. */
+  regions: string[]
+  themes: PracticeTheme[]
+  /** The first and the last year; null when the source names none. */
+  years: { first: number; last: number } | null
+  sources: PracticeSource[]
+  texts: PracticeTextDraft[]
+}
+
 /** The whole of content/, read, checked and rendered: what a publication writes. */
-export type ReleaseDraft = { contentHash: string; courses: CourseDraft[]; files: FileDraft[] }
+export type ReleaseDraft = {
+  contentHash: string
+  courses: CourseDraft[]
+  practices: PracticeDraft[]
+  files: FileDraft[]
+}

@@ -23,11 +23,17 @@ const known = new Set(countries)
 /** Whether this is a country's code, in capitals. */
 export const isCountry = (code: string): boolean => known.has(code)
 
+/** Not assigned by ISO, but in common use: Kosovo, of which sources tell beside countries. */
+const byUse = 'XK'
+
+/** Whether something may be told of this place: a country, or Kosovo. */
+export const isPlace = (code: string): boolean => isCountry(code) || code === byUse
+
 const names = new Map<Locale, Intl.DisplayNames>()
 
-/** A country's name in a language; a code that is none stays as it is. */
+/** A place's name in a language; a code that is none stays as it is. */
 export function countryName(code: string, locale: Locale): string {
-  if (!isCountry(code)) return code
+  if (!isPlace(code)) return code
   const list = names.get(locale) ?? new Intl.DisplayNames(intlTag(locale), { type: 'region' })
   names.set(locale, list)
   return list.of(code) ?? code

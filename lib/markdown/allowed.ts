@@ -3,8 +3,9 @@ import type { Options } from 'rehype-sanitize'
 /** Where a link of a post may lead: the web, and mail. */
 export const postAddress = /^(?:https?:\/\/|mailto:)/i
 
-/** Where a link of content may lead: also to a heading of the same text and to a file of ours. */
-export const contentAddress = /^(?:https?:\/\/|mailto:|#|\/files\/[\w-]+$)/i
+/** Where a link of content may lead: also to a heading of the same text, a file or a practice of ours. */
+export const contentAddress =
+  /^(?:https?:\/\/|mailto:|#|\/files\/[\w-]+$|(?:\/[a-z]{2})?\/practices\/[a-z0-9-]+$)/i
 
 /** The one class that Markdown can set. */
 export const languageClass = /^language-[\w+#-]{1,30}$/

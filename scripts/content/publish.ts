@@ -7,9 +7,11 @@ import { readContent } from '@/lib/catalog/source/read'
 import { openDeclaredEditions } from '@/lib/dashboard/opening-commands'
 import { keepBytes } from '@/lib/files/folder'
 import { db, transactOn } from '@/lib/platform/db'
+import { type PracticeChange, publishPractices } from '@/lib/practices/publishing-commands'
 
 export type ContentPublication =
-  (Publication & { editions: string[] }) | { status: 'faulty'; faults: ContentFault[] }
+  | (Publication & { editions: string[]; practices: PracticeChange[] })
+  | { status: 'faulty'; faults: ContentFault[] }
 
 /**
  * Reads a content folder and publishes it with the editions it declares, all or nothing. While it has a fault, or cannot follow the
@@ -25,8 +27,10 @@ export const publishContent = async (folder: string, now: Date): Promise<Content
   const declared = release.courses.flatMap(({ editions }) => editions)
   return transactOn(db, async (tx) => {
     const publication = await publishRelease(tx, release, now)
-    const isThere = publication.status !== 'refused'
-    return { ...publication, editions: isThere ? await openDeclaredEditions(tx, declared, now) : [] }
+    if (publication.status === 'refused') return { ...publication, editions: [], practices: [] }
+    const isNew = publication.status === 'published'
+    const practices = isNew ? await publishPractices(tx, release, now) : []
+    return { ...publication, editions: await openDeclaredEditions(tx, declared, now), practices }
   })
 }
 
@@ -49,6 +53,7 @@ export const publicationLines = (publication: ContentPublication): string[] => {
       return [
         ...publication.items.map(({ id, change }) => `${id}: ${changes[change]}`),
         ...publication.retired.map((id) => `${id}: retired; note it in course.yaml under "retired"`),
+        ...publication.practices.map(({ id, change }) => `practices/${id}: ${practiceChanges[change]}`),
         ...publication.editions.map(editionLine),
         `Published as release ${publication.release}.`,
       ]
@@ -62,4 +67,10 @@ const changes = {
   new: 'new',
   minor: 'a small change, which reaches running editions',
   major: 'a new revision, for which running editions wait',
+}
+
+const practiceChanges = {
+  new: 'new',
+  changed: 'changed',
+  retired: 'no longer listed; texts that link to it still find it',
 }

@@ -35,6 +35,8 @@ export const faultCodes = [
   'translationDiffers',
   'badDates',
   'sameQuestion',
+  'badYears',
+  'unknownPart',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

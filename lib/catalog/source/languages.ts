@@ -17,7 +17,7 @@ export const languageFiles = (folder: string, names: readonly string[]): Languag
   return [...groups].map(([stem, byLanguage]) => ({ stem, byLanguage }))
 }
 
-/** Each thing must exist in every language of its course, and in no other. */
+/** Each thing must exist in every language of its course or practice, and in no other. */
 export const checkLanguages = (
   reading: Reading,
   folder: string,
@@ -26,12 +26,12 @@ export const checkLanguages = (
 ): void => {
   for (const language of languages) {
     if (byLanguage.has(language)) continue
-    const message = `the course is in ${languages.join(', ')}; this text is missing in "${language}"`
+    const message = `it is written in ${languages.join(', ')}; this text is missing in "${language}"`
     report(reading, `${folder}/${stem}.${language}.md`, 1, 'missingLanguage', message)
   }
   for (const [language, file] of byLanguage) {
     if (languages.includes(language)) continue
-    const message = `"${language}" is not among the languages of course.yaml`
+    const message = `"${language}" is not among its languages: ${languages.join(', ')}`
     report(reading, file, 1, 'unknownLanguage', message)
   }
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Image, Link } from 'mdast'
+import { isLocale } from '@/lib/i18n/locales'
 import { type Reading, report, claimFile } from './reading'
 
 /** The links and pictures of one text, as they are walked through. */
@@ -8,6 +9,8 @@ export type Links = {
   file: string
   /** Links and pictures start from here and may not lead out of it. */
   folder: string
+  /** Of the text: pages that it links to are opened in it, where the site speaks it. */
+  language: string
   /** Where the site serves what the text refers to, by the address that the author wrote. */
   served: Map<string, string>
   /** Links to headings of the same text, checked once its headings are known. */
@@ -15,6 +18,7 @@ export type Links = {
 }
 
 const web = /^(?:https?:\/\/|mailto:)/i
+const practice = /^practice:(.*)$/
 const scheme = /^(?:[/?\\]|[a-z][a-z0-9+.-]*:)/i
 
 /** The Markdown parser encodes addresses; authors write, and files have, plain names. */
@@ -37,14 +41,27 @@ const serve = (links: Links, url: string, line: number): string | null => {
   return used?.mediaType ?? null
 }
 
-/** Checks one link: to the web, to a heading of the same text, or to a file beside it. */
+/** A link to a case of the library is noted too: the case tells where it is cited. */
+const readPractice = (links: Links, url: string, id: string, line: number): void => {
+  const { reading, file, folder, language } = links
+  if (!reading.practices.has(id)) {
+    report(reading, file, line, 'brokenLink', `there is no content/practices/${id}`)
+    return
+  }
+  reading.cited.set(folder, (reading.cited.get(folder) ?? new Set()).add(id))
+  links.served.set(url, `${isLocale(language) ? `/${language}` : ''}/practices/${id}`)
+}
+
+/** Checks one link: to the web, to a heading of the same text, to a practice, or to a file beside it. */
 export const readLink = (links: Links, { url }: Link, line: number): void => {
   const fault = (message: string) => report(links.reading, links.file, line, 'badLink', message)
-  if (url.startsWith('#')) links.anchors.push({ line, heading: written(url.slice(1)) })
+  const cited = practice.exec(url)
+  if (cited) readPractice(links, url, cited[1] ?? '', line)
+  else if (url.startsWith('#')) links.anchors.push({ line, heading: written(url.slice(1)) })
   else if (web.test(url)) {
     if (!URL.canParse(url)) fault(`"${url}" is no address`)
   } else if (url === '' || scheme.test(url)) {
-    fault(`"${url}": only https, http, mailto, #heading or a file beside the text`)
+    fault(`"${url}": only https, http, mailto, practice, #heading or a file beside the text`)
   } else serve(links, url, line)
 }
 

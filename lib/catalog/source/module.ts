@@ -36,7 +36,7 @@ const moduleTexts = (
       report(reading, file, front.line('id'), 'differentId', `in the original the id is "${id}"`)
     }
     requireBody(reading, split)
-    const html = readBody(reading, split, { folder, idPrefix: id })
+    const html = readBody(reading, split, { folder, language, idPrefix: id })
     const hash = hashOf(title, summary, forumQuestion, split.body)
     return [{ language, hash, title, summary, forumQuestion, html }]
   })
@@ -101,7 +101,8 @@ export const readModule = (
   checkTogether(reading, read)
   checkUnused(reading, folder)
   const [, number = '0', slug = ''] = /\/(\d{2})-([^/]+)$/.exec(folder) ?? []
-  return id === ''
-    ? null
-    : { id, slug, position: Number(number), texts, items: read.map(({ item }) => item) }
+  if (id === '') return null
+  const items = read.map(({ item }) => item)
+  const practices = [...(reading.cited.get(folder) ?? [])].sort()
+  return { id, slug, position: Number(number), texts, items, practices }
 }

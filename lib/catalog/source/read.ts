@@ -3,6 +3,7 @@ import type { CourseDraft, ReleaseDraft } from '../draft'
 import { readCourse } from './course'
 import { type ContentFault, sortedFaults } from './faults'
 import { namesIn, type SourceFiles } from './files'
+import { readPractices } from './practices/practices'
 import { hashOf, newReading, report } from './reading'
 
 /** All that content/ says, and all that is wrong with it. Nothing is published while there is a fault. */
@@ -21,7 +22,11 @@ export const readContent = (files: SourceFiles): ContentRead => {
       const course = readCourse(reading, `courses/${name.slice(0, -1)}`)
       return course ? [course] : []
     })
+  const practices = readPractices(reading)
   const used = [...reading.used.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const contentHash = hashOf(rendererVersion, courses, used)
-  return { release: { contentHash, courses, files: used }, faults: sortedFaults(reading.faults) }
+  const contentHash = hashOf(rendererVersion, courses, practices, used)
+  return {
+    release: { contentHash, courses, practices, files: used },
+    faults: sortedFaults(reading.faults),
+  }
 }

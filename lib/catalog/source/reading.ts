@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { contentFileId } from '@/lib/files/content-id'
 import type { FileDraft } from '../draft'
 import type { ContentFault, FaultCode } from './faults'
-import { largestFile, mediaTypeOf, type SourceFiles } from './files'
+import { largestFile, mediaTypeOf, namesIn, type SourceFiles } from './files'
 
 /** What is carried along while content/ is read: the files, what was found wrong, what was used. */
 export type Reading = {
@@ -12,6 +12,10 @@ export type Reading = {
   used: Map<string, FileDraft>
   /** Where each id was first given. */
   ids: Map<string, string>
+  /** The practices that texts can link to: the names of their folders. */
+  practices: ReadonlySet<string>
+  /** Practices that texts link to, by the folder of the text. */
+  cited: Map<string, Set<string>>
 }
 
 export const newReading = (files: SourceFiles): Reading => ({
@@ -19,6 +23,12 @@ export const newReading = (files: SourceFiles): Reading => ({
   faults: [],
   used: new Map(),
   ids: new Map(),
+  practices: new Set(
+    namesIn(files, 'practices')
+      .filter((name) => name.endsWith('/'))
+      .map((name) => name.slice(0, -1)),
+  ),
+  cited: new Map(),
 })
 
 export const report = (

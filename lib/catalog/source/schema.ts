@@ -4,7 +4,7 @@ import { questionFront } from './question/schema'
 import { quizFront, slug, translatedQuestions, words } from './quiz/schema'
 
 /** ISO 639: two letters (pt) or three (tet). */
-const language = z.string().regex(/^[a-z]{2,3}$/, 'a language code of two or three letters')
+export const language = z.string().regex(/^[a-z]{2,3}$/, 'a language code of two or three letters')
 
 const isTimeZone = (zone: string): boolean => {
   try {

@@ -20,7 +20,7 @@ const check = async (files: ContentFiles, ...asked: string[]) => {
 
 it('the check says that content is in order, and ends well', async () => {
   const { status, stdout } = await check(aCourse())
-  expect(stdout).toContain('1 course, 1 module, 4 items, 3 files')
+  expect(stdout).toContain('1 course, 1 module, 4 items, 1 practice, 3 files')
   expect(status).toBe(0)
 }, 60_000)
 

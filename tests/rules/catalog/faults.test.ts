@@ -8,6 +8,7 @@ import { inCourses } from './planted-courses'
 import { inFrontMatter } from './planted-front-matter'
 import { inItems } from './planted-items'
 import { inNames } from './planted-names'
+import { inPractices } from './planted-practices'
 import { inQuizzes } from './planted-quizzes'
 import { inTasks } from './planted-tasks'
 import { inTexts } from './planted-texts'
@@ -20,6 +21,7 @@ const planted = [
   ...inCourses,
   ...inQuizzes,
   ...inTasks,
+  ...inPractices,
 ]
 
 describe('the reader of content', () => {
@@ -66,7 +68,7 @@ describe('the reader of content', () => {
 
   it.each([
     ...['course.yaml', '10-text.pt.md', '30-check.pt.md', '35-quiz.pt.md', '35-quiz.en.md'],
-    ...['60-case.pt.md', '60-case.en.md'],
+    ...['60-case.pt.md', '60-case.en.md', 'practice.yaml', 'practice.pt.md'],
   ])(
     'never throws, whatever line of %s is taken away',
     (name) => {

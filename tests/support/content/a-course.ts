@@ -6,8 +6,9 @@ export type ContentFiles = Record<string, string | Uint8Array>
 
 const course = 'courses/first-course'
 const module = `${course}/01-first-module`
+const practice = 'practices/first-practice'
 
-/** A small course without a fault: two languages, one item of each kind, an edition. */
+/** A small course without a fault: two languages, one item of each kind, an edition; and a practice. */
 export const aCourse = (): ContentFiles => ({
   [`${course}/course.yaml`]: [
     'id: first-course',
@@ -87,6 +88,22 @@ export const aCourse = (): ContentFiles => ({
   [`${module}/film/film.mp4`]: new Uint8Array([0, 1, 2, 3]),
   [`${module}/film/film.pt.vtt`]: 'WEBVTT\n\n00:00:00.000 --> 00:00:02.000\nOlá\n',
   [`${module}/files/list.pdf`]: new Uint8Array([37, 80, 68, 70]),
+  [`${practice}/practice.yaml`]: [
+    'id: first-practice',
+    'languages: [pt, en]',
+    'countries: [AO, MZ]',
+    'themes: [unions, education]',
+    'years: [2008, 2010]',
+    'sources:',
+    '  - title: Brochure',
+    '    publisher: ILO',
+    '    year: 2010',
+    '',
+  ].join('\n'),
+  [`${practice}/practice.pt.md`]:
+    '---\ntitle: Prática\nsummary: Uma prática.\npartners:\n  - União\n---\n\n## background\n\nAntes.\n\n## action\n\nDepois.\n',
+  [`${practice}/practice.en.md`]:
+    '---\ntitle: Practice\nsummary: A practice.\n---\n\n## background\n\nBefore.\n\n## action\n\nAfter.\n',
 })
 
 /** The path of a file of that course, from its last part: `10-text.pt.md`. */
