@@ -6,11 +6,12 @@ import { visit } from 'unist-util-visit'
 import { renderContent } from '@/lib/markdown/render'
 import type { FaultCode } from './faults'
 import type { Split } from './front-matter'
+import { languageOf } from './languages'
 import { checkAnchors, type Links, readLink, readPicture } from './links'
 import { type Reading, report } from './reading'
 
 /** Whose folder a text's links start from, and what the renderer has to know of its place. */
-export type Place = { folder: string; language: string; idPrefix: string; headings?: 2 | 3 }
+export type Place = { folder: string; idPrefix: string; headings?: 2 | 3 }
 
 const longestBody = 60_000
 
@@ -34,13 +35,14 @@ const refused = (node: Nodes): [FaultCode, string] | null => {
  * whether a text may be empty is for the caller to say.
  */
 export const readBody = (reading: Reading, split: Split, place: Place): string => {
-  const { folder, language, idPrefix, headings = 3 } = place
+  const { folder, idPrefix, headings = 3 } = place
   const { file } = split.front
   if (split.body.length > longestBody) {
     const message = `the text has ${split.body.length} characters, at most ${longestBody}`
     report(reading, file, split.bodyLine, 'tooLong', message)
     return ''
   }
+  const language = languageOf(file)
   const links: Links = { reading, file, folder, language, served: new Map(), anchors: [] }
   visit(parser.parse(split.body), (node) => {
     const line = split.bodyLine + (node.position?.start.line ?? 1) - 1

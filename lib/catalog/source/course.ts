@@ -44,7 +44,7 @@ const readTexts = (reading: Reading, folder: string, facts: Facts): CourseTextDr
     if (!split || !front?.value) return []
     const { title, summary } = front.value
     requireBody(reading, split)
-    const html = readBody(reading, split, { folder, language, idPrefix: facts.id, headings: 2 })
+    const html = readBody(reading, split, { folder, idPrefix: facts.id, headings: 2 })
     return [{ language, hash: hashOf(title, summary, split.body), title, summary, html }]
   })
 }

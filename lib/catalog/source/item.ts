@@ -46,7 +46,7 @@ const version = (
 ): VersionDraft | null => {
   if (withText.has(item.kind)) requireBody(reading, source.split)
   const content = itemContent(reading, folder, item, source)
-  const html = readBody(reading, source.split, { folder, language, idPrefix: item.id })
+  const html = readBody(reading, source.split, { folder, idPrefix: item.id })
   if (!content) return null
   const { title, change } = source.own
   const hash = hashOf(title, source.split.body, content.written)

@@ -5,6 +5,9 @@ export type LanguageFiles = { stem: string; byLanguage: Map<string, string> }
 
 const form = /^(.+)\.([a-z]{2,3})\.md$/
 
+/** The language of a file, by its name. */
+export const languageOf = (file: string): string => form.exec(file)?.[2] ?? ''
+
 /** Groups the Markdown files of a folder by what stands before the language. */
 export const languageFiles = (folder: string, names: readonly string[]): LanguageFiles[] => {
   const groups = new Map<string, Map<string, string>>()

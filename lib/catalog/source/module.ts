@@ -36,7 +36,7 @@ const moduleTexts = (
       report(reading, file, front.line('id'), 'differentId', `in the original the id is "${id}"`)
     }
     requireBody(reading, split)
-    const html = readBody(reading, split, { folder, language, idPrefix: id })
+    const html = readBody(reading, split, { folder, idPrefix: id })
     const hash = hashOf(title, summary, forumQuestion, split.body)
     return [{ language, hash, title, summary, forumQuestion, html }]
   })

@@ -23,7 +23,7 @@ const readText = (
   if (!split || !front?.value) return null
   const parts = Object.fromEntries(
     [...partsOf(reading, split)].map(([part, own]) => {
-      const place = { folder, language, idPrefix: `${id}-${part}` }
+      const place = { folder, idPrefix: `${id}-${part}` }
       return [part, readBody(reading, own, place)]
     }),
   ) as Partial<Record<PracticePart, string>>
