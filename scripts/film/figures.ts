@@ -1,5 +1,5 @@
 import { chain, floor, ring, triangle } from './drawings'
-import type { Figure } from './storyboard'
+import type { Figure } from '@/lib/catalog/source/storyboard'
 
 const range = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)

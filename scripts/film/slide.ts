@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drawn } from './figures'
-import { type Scene, wordsOf } from './storyboard'
+import type { Scene } from '@/lib/catalog/source/storyboard'
+import { wordsOf } from './storyboard'
 
 /** The film's size in pixels: small files, and sharp on a phone held sideways. */
 export const frame = { width: 854, height: 480 }

@@ -1,4 +1,5 @@
-import { type Scene, type Storyboard, wordsOf } from './storyboard'
+import type { Scene, Storyboard } from '@/lib/catalog/source/storyboard'
+import { wordsOf } from './storyboard'
 
 /** A slow reader's pace, in characters a second, and the time to find the text on a new slide. */
 const pace = 15.5

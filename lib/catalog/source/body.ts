@@ -13,6 +13,9 @@ import { type Reading, report } from './reading'
 /** Whose folder a text's links start from, and what the renderer has to know of its place. */
 export type Place = { folder: string; idPrefix: string; headings?: 2 | 3 }
 
+const words = (nodes: readonly Nodes[]) =>
+  nodes.map((node) => ('value' in node ? node.value : '…')).join('')
+
 const longestBody = 60_000
 
 // Reads more than is shown (raw HTML, footnotes), to be able to say that it is not shown.
@@ -22,8 +25,18 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 const refused = (node: Nodes): [FaultCode, string] | null => {
   if (node.type === 'html') return ['rawHtml', 'HTML is shown as it is typed: write Markdown']
   if (node.type === 'heading' && node.depth === 1) {
-    return ['titleInText', 'the title stands in the front matter; begin headings with "##"']
+    return [
+      'titleInText',
+      `begin "${words(node.children)}" with "##"; "#" would be the title, which stands above`,
+    ]
   }
+  const columns = node.type === 'table' ? (node.children[0]?.children.length ?? 0) : 0
+  if (columns > 3) {
+    return ['tableTooWide', `the table has ${columns} columns; on a phone there is room for three`]
+  }
+  // What Markdown takes for a link has become one; what still stands in brackets is shown as it is.
+  const unread = node.type === 'text' ? /\[[^\]]*\]\(([^)]*\s[^)]*)\)/.exec(node.value)?.[1] : null
+  if (unread) return ['badLink', `"${unread}": an address has no spaces; rename the file`]
   const isNote = node.type === 'definition' || node.type === 'footnoteDefinition'
   return isNote
     ? ['badLink', 'footnotes and link definitions are not read: write [words](address)']

@@ -25,7 +25,8 @@ const readFacts = (reading: Reading, folder: string): Facts | null => {
   if (!value) return null
   claimId(reading, value.id, file, line('id'))
   if (`courses/${value.id}` !== folder) {
-    report(reading, file, line('id'), 'differentId', 'the folder of a course has the course’s id')
+    const message = `"${value.id}" must also be the name of the folder, which is "${folder.slice(8)}"`
+    report(reading, file, line('id'), 'differentId', message)
   }
   return { ...value, file, line }
 }
@@ -54,7 +55,7 @@ const readEditions = (reading: Reading, facts: Facts): EditionDraft[] =>
     claimId(reading, `edition ${edition.slug}`, facts.file, facts.line('editions', at, 'slug'))
     const closesOn = edition.closesOn ?? null
     if (closesOn !== null && closesOn < edition.opensOn) {
-      const message = `it closes on ${closesOn}, before it opens on ${edition.opensOn}`
+      const message = `"closesOn" is ${closesOn}, before "opensOn", ${edition.opensOn}`
       report(reading, facts.file, facts.line('editions', at, 'closesOn'), 'badDates', message)
     }
     return {
@@ -100,10 +101,11 @@ const checkSlugs = (reading: Reading, folder: string, modules: readonly ModuleDr
 
 const checkRetired = (reading: Reading, facts: Facts) => {
   facts.retired.forEach((id, at) => {
-    const file = reading.ids.get(id)
-    if (!file) return
-    const message = `"${id}" is in use again, by content/${file}: progress hangs on it, take a new one`
-    report(reading, facts.file, facts.line('retired', at), 'retiredId', message)
+    const again = reading.ids.get(id)
+    if (!again) return
+    const where = `course.yaml, line ${facts.line('retired', at)}`
+    const message = `"${id}" is retired (${where}): progress hangs on it, take a new id`
+    report(reading, again.file, again.line, 'retiredId', message)
   })
 }
 

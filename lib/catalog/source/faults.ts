@@ -9,6 +9,8 @@ export type ContentFault = {
 }
 
 export const faultCodes = [
+  'badEncoding',
+  'mergeConflict',
   'badYaml',
   'badValue',
   'unknownKey',
@@ -24,12 +26,16 @@ export const faultCodes = [
   'emptyText',
   'tooLong',
   'tooLarge',
+  'badFile',
   'brokenLink',
   'badLink',
   'badImage',
   'rawHtml',
+  'tableTooWide',
   'titleInText',
   'badCaptions',
+  'badStoryboard',
+  'notPrinted',
   'quizKey',
   'quizDraw',
   'translationDiffers',
@@ -45,9 +51,9 @@ export type FaultCode = (typeof faultCodes)[number]
 export const faultLine = ({ file, line, code, message }: ContentFault): string =>
   `content/${file}:${line} ${code}: ${message}`
 
-/** In the order in which an author would walk through the folder. */
+/** Each once, in the order in which an author would walk through the folder. */
 export const sortedFaults = (faults: readonly ContentFault[]): ContentFault[] =>
-  [...faults].sort((a, b) =>
+  [...new Map(faults.map((fault) => [faultLine(fault), fault])).values()].sort((a, b) =>
     a.file === b.file ? a.line - b.line || compare(a.code, b.code) : compare(a.file, b.file),
   )
 

@@ -1,5 +1,13 @@
+import { createHash } from 'node:crypto'
+
 /** A file of content/ as read from the disk; `text` for Markdown, YAML and captions only. */
-export type SourceFile = { sha256: string; size: number; text: string | null }
+export type SourceFile = {
+  sha256: string
+  size: number
+  text: string | null
+  /** What its first bytes say that it is, whatever its name says; null: none of what is served. */
+  looks: string | null
+}
 
 /** All files of content/ by their path from it, with "/" between the parts. */
 export type SourceFiles = ReadonlyMap<string, SourceFile>
@@ -25,6 +33,32 @@ const mediaTypes: Record<string, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
+
+const zip = 'application/zip'
+/** Where each sort of file has bytes of its own, and which. */
+const marks: [mediaType: string, at: number, bytes: string][] = [
+  ['application/pdf', 0, '%PDF'],
+  ['image/png', 0, '\x89PNG'],
+  ['image/jpeg', 0, '\xff\xd8\xff'],
+  ['image/webp', 8, 'WEBP'],
+  ['video/mp4', 4, 'ftyp'],
+  [zip, 0, 'PK'],
+]
+
+/** Whether a file holds what its name promises; documents of an office suite are zip files. */
+export const isWhatItsNameSays = ({ looks }: SourceFile, mediaType: string): boolean =>
+  mediaType.startsWith('text/') ||
+  looks === (mediaType.includes('openxmlformats') ? zip : mediaType)
+
+/** One file from its bytes. What is not UTF-8 becomes U+FFFD, which is reported. */
+export const sourceFile = (path: string, bytes: Buffer): SourceFile => ({
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  size: bytes.length,
+  text: /\.(?:md|yaml|vtt)$/.test(path) ? bytes.toString('utf8').replace(/^\uFEFF/, '') : null,
+  looks:
+    marks.find(([, at, mark]) => bytes.toString('latin1', at, at + mark.length) === mark)?.[0] ??
+    null,
+})
 
 /** By the name's ending; undefined for what content may not hold. */
 export const mediaTypeOf = (path: string): string | undefined =>

@@ -3,12 +3,14 @@ import type { FileDraft } from '../draft'
 import type { ItemData, ServedFile } from '../schema'
 import { readCase } from './case/read'
 import type { Split } from './front-matter'
+import { claimFile } from './claim-file'
+import { checkCaptions } from './captions'
 import { checkQuestions } from './quiz/check'
 import { keptQuiz } from './quiz/keep'
 import { complainer } from './quiz/place'
 import type { TranslatedEntry } from './quiz/schema'
 import { translate } from './quiz/translate'
-import { type Reading, report, claimFile } from './reading'
+import { type Reading, report } from './reading'
 import type { itemInTranslation, OriginalItem } from './schema'
 import type { z } from 'zod'
 
@@ -62,9 +64,7 @@ const film = (
   })
   const captions = Object.entries(item.captions).flatMap(([language, path]) => {
     const found = named(reading, folder, path, /^text\/vtt$/, at(language))
-    if (found && !reading.files.get(found.path)?.text?.startsWith('WEBVTT')) {
-      report(reading, found.path, 1, 'badCaptions', 'the file must begin with "WEBVTT"')
-    }
+    if (found) checkCaptions(reading, found.path, item.seconds)
     return found ? [{ language, file: found }] : []
   })
   if (!video) return null

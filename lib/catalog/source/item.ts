@@ -22,14 +22,27 @@ const original = (reading: Reading, file: string): ItemSource | null => {
   return value && { file, split: parts, line, own: value }
 }
 
+const inOriginal = 'it stands in the file of the first language only'
+const elsewhere = Object.fromEntries(
+  ['kind', 'minutes', 'required', 'right', 'value', 'tolerance', 'passMark', 'seconds', 'captions']
+    .concat(['draw', 'shuffle', 'attempts', 'timeLimit', 'review'])
+    .map((key) => [key, inOriginal]),
+)
+
 const translation = (reading: Reading, file: string, { kind, id }: OriginalItem) => {
   const parts = split(reading, file)
   if (!parts) return null
-  const { value, faults, line } = readYaml(parts.front, itemInTranslation[kind])
+  const { value, faults, line } = readYaml(parts.front, itemInTranslation[kind], { elsewhere })
   reading.faults.push(...faults)
   if (!value) return null
   if (value.id !== id) {
-    report(reading, file, line('id'), 'differentId', `in the original the id is "${id}"`)
+    report(
+      reading,
+      file,
+      line('id'),
+      'differentId',
+      `the id is "${value.id}", in the original "${id}"`,
+    )
   }
   return { file, split: parts, line, own: value }
 }

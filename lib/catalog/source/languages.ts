@@ -27,8 +27,15 @@ export const checkLanguages = (
   { stem, byLanguage }: LanguageFiles,
   languages: readonly string[],
 ): void => {
+  const [first = ''] = languages
+  const [other] = byLanguage.values()
   for (const language of languages) {
     if (byLanguage.has(language)) continue
+    if (language === first && other) {
+      const message = `this is a translation, but ${stem}.${first}.md, its original, is missing`
+      report(reading, other, 1, 'missingLanguage', message)
+      continue
+    }
     const message = `it is written in ${languages.join(', ')}; this text is missing in "${language}"`
     report(reading, `${folder}/${stem}.${language}.md`, 1, 'missingLanguage', message)
   }

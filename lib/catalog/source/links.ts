@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import type { Image, Link } from 'mdast'
 import { isLocale } from '@/lib/i18n/locales'
-import { type Reading, report, claimFile } from './reading'
+import { claimFile } from './claim-file'
+import { type Reading, report } from './reading'
 
 /** The links and pictures of one text, as they are walked through. */
 export type Links = {
@@ -31,6 +32,10 @@ const written = (url: string): string => {
 }
 
 const serve = (links: Links, url: string, line: number): string | null => {
+  if (/^www\./i.test(url)) {
+    report(links.reading, links.file, line, 'badLink', `"${url}" begins with https://`)
+    return null
+  }
   const path = posix.normalize(posix.join(links.folder, written(url)))
   if (!path.startsWith(`${links.folder}/`)) {
     report(links.reading, links.file, line, 'brokenLink', `"${url}" leads out of this folder`)
@@ -68,7 +73,7 @@ export const readLink = (links: Links, { url }: Link, line: number): void => {
 /** Checks one picture: ours, beside the text, and described for who cannot see it. */
 export const readPicture = (links: Links, { url, alt }: Image, line: number): void => {
   const fault = (message: string) => report(links.reading, links.file, line, 'badImage', message)
-  if (!alt?.trim()) fault('a picture needs a description: ![what it shows](file)')
+  if (!alt?.trim()) fault(`a picture needs a description: ![what it shows](${url})`)
   if (scheme.test(url)) fault('a picture must be a file beside the text')
   const mediaType = scheme.test(url) ? null : serve(links, url, line)
   if (mediaType && !mediaType.startsWith('image/')) fault(`"${url}" is no picture`)

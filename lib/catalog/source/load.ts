@@ -1,18 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import type { SourceFile, SourceFiles } from './files'
-
-const isText = (path: string) => /\.(?:md|yaml|vtt)$/.test(path)
-
-const load = async (path: string): Promise<SourceFile> => {
-  const bytes = await readFile(path)
-  return {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    size: bytes.length,
-    text: isText(path) ? bytes.toString('utf8').replace(/^\uFEFF/, '') : null,
-  }
-}
+import { type SourceFile, sourceFile, type SourceFiles } from './files'
 
 /** Every file under a folder; hidden ones (a system's or an editor's) are passed over. */
 export const loadContent = async (folder: string): Promise<SourceFiles> => {
@@ -23,6 +11,8 @@ export const loadContent = async (folder: string): Promise<SourceFiles> => {
     .filter((path) => !path.split(sep).some((part) => part.startsWith('.')))
     .sort()
   const files = new Map<string, SourceFile>()
-  for (const path of paths) files.set(path.split(sep).join('/'), await load(join(folder, path)))
+  for (const path of paths) {
+    files.set(path.split(sep).join('/'), sourceFile(path, await readFile(join(folder, path))))
+  }
   return files
 }

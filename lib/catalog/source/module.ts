@@ -6,6 +6,7 @@ import { readItem } from './item'
 import { checkLanguages, type LanguageFiles, languageFiles } from './languages'
 import { claimId, hashOf, type Reading, report } from './reading'
 import { moduleFront } from './schema'
+import { checkStoryboard } from './storyboard'
 import { checkTogether, type ReadItem } from './together'
 import { readYaml } from './yaml'
 
@@ -33,7 +34,13 @@ const moduleTexts = (
     const { title, summary, forumQuestion } = front.value
     if (id === '') claimId(reading, (id = front.value.id), file, front.line('id'))
     else if (front.value.id !== id) {
-      report(reading, file, front.line('id'), 'differentId', `in the original the id is "${id}"`)
+      report(
+        reading,
+        file,
+        front.line('id'),
+        'differentId',
+        `the id is "${front.value.id}", in the original "${id}"`,
+      )
     }
     requireBody(reading, split)
     const html = readBody(reading, split, { folder, idPrefix: id })
@@ -73,6 +80,16 @@ const checkUnused = (reading: Reading, folder: string) => {
   }
 }
 
+/** A document is downloaded as the PDF that is printed beside its words. */
+const checkPrinted = (reading: Reading, folder: string) => {
+  for (const path of reading.files.keys()) {
+    const pdf = path.replace(/\.md$/, '.pdf')
+    if (!path.startsWith(`${folder}/files/`) || pdf === path || reading.files.has(pdf)) continue
+    const name = pdf.split('/').at(-1) ?? ''
+    report(reading, path, 1, 'notPrinted', `${name} is missing: npm run documents prints it`)
+  }
+}
+
 /** One module: its own words in each language, and its items in the order of their numbers. */
 export const readModule = (
   reading: Reading,
@@ -99,7 +116,10 @@ export const readModule = (
     return item ? [{ item, file: files.byLanguage.get(languages[0] ?? '') ?? folder }] : []
   })
   checkTogether(reading, read)
-  checkUnused(reading, folder)
+  checkPrinted(reading, folder)
+  checkStoryboard(reading, `${folder}/film/storyboard.yaml`)
+  // Of an item that cannot be read nobody knows which files it needs.
+  if (read.length === itemFiles.length) checkUnused(reading, folder)
   const [, number = '0', slug = ''] = /\/(\d{2})-([^/]+)$/.exec(folder) ?? []
   if (id === '') return null
   const items = read.map(({ item }) => item)

@@ -4,6 +4,7 @@ import { readCourse } from './course'
 import { type ContentFault, sortedFaults } from './faults'
 import { namesIn, type SourceFiles } from './files'
 import { readPractices } from './practices/practices'
+import { checkRaw } from './raw'
 import { hashOf, newReading, report } from './reading'
 
 /** All that content/ says, and all that is wrong with it. Nothing is published while there is a fault. */
@@ -12,6 +13,7 @@ export type ContentRead = { release: ReleaseDraft; faults: ContentFault[] }
 /** Reads, checks and renders the files of content/. Pure: the files come in, nothing is looked up. */
 export const readContent = (files: SourceFiles): ContentRead => {
   const reading = newReading(files)
+  checkRaw(reading, files)
   for (const name of namesIn(files, 'courses')) {
     if (name.endsWith('/')) continue
     report(reading, `courses/${name}`, 1, 'unexpectedFile', 'a course is a folder')

@@ -15,7 +15,7 @@ export const inCourses: readonly Planted[] = [
   {
     what: 'an edition that closes before it opens',
     plant: replace('course.yaml', '2026-12-18', '2026-10-18'),
-    fault: ['course.yaml', 11, 'badDates', 'before it opens'],
+    fault: ['course.yaml', 11, 'badDates', 'before "opensOn"'],
   },
   {
     what: 'a day that does not exist',
@@ -30,7 +30,7 @@ export const inCourses: readonly Planted[] = [
   {
     what: 'a retired id in use again',
     plant: replace('course.yaml', 'position: 1', 'position: 1\nretired: [old-text, first-text]'),
-    fault: ['course.yaml', 3, 'retiredId', '10-text.pt.md'],
+    fault: ['10-text.pt.md', 2, 'retiredId', 'course.yaml, line 3'],
   },
   {
     what: 'a course without its facts',

@@ -20,12 +20,32 @@ export const inItems: readonly Planted[] = [
   {
     what: 'a film that is too large',
     plant: add('01-first-module/film/film.mp4', new Uint8Array(1_500_001)),
-    fault: ['20-film.pt.md', 7, 'tooLarge', '1501 kB'],
+    fault: ['film.mp4', 1, 'tooLarge', '1501 kB'],
   },
   {
     what: 'a film that is a document',
     plant: replace('20-film.pt.md', 'film: film/film.mp4', 'film: files/list.pdf'),
     fault: ['20-film.pt.md', 7, 'badValue', 'application/pdf'],
+  },
+  {
+    what: 'a film that is something else',
+    plant: add('01-first-module/film/film.mp4', '%PDF'),
+    fault: ['film.mp4', 1, 'badFile', 'video/mp4'],
+  },
+  {
+    what: 'a scene without words in one of the languages of its film',
+    plant: add(
+      '01-first-module/film/storyboard.yaml',
+      'languages: [pt, en]\nscenes:\n' +
+        '  - words: { pt: { heading: A, say: A. }, en: { heading: A, say: A. } }\n' +
+        '  - words: { pt: { heading: A, say: A. } }\n',
+    ),
+    fault: ['storyboard.yaml', 4, 'badStoryboard', '"en"'],
+  },
+  {
+    what: 'a document that was never printed',
+    plant: add('01-first-module/files/plan.pt.md', '---\ntitle: Plano\n---\n'),
+    fault: ['plan.pt.md', 1, 'notPrinted', 'plan.pt.pdf'],
   },
   {
     what: 'a question without a right answer',
@@ -45,6 +65,6 @@ export const inItems: readonly Planted[] = [
   {
     what: 'a translated quiz with other options',
     plant: replace('30-check.en.md', '{ id: b', '{ id: c'),
-    fault: ['30-check.en.md', 7, 'translationDiffers', '"q1"'],
+    fault: ['30-check.en.md', 5, 'translationDiffers', '"q1"'],
   },
 ]

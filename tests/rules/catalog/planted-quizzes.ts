@@ -94,7 +94,12 @@ export const inQuizzes: readonly Planted[] = [
   {
     what: 'a translation of other steps',
     plant: inQuiz('en', 'id: follow', 'id: go'),
-    fault: ['35-quiz.en.md', 25, 'translationDiffers', 'steps of "steps"'],
+    fault: [
+      '35-quiz.en.md',
+      23,
+      'translationDiffers',
+      '"follow" is missing among the steps of "steps"',
+    ],
   },
   {
     what: 'a translation without an answer that belongs to nothing',
@@ -104,7 +109,7 @@ export const inQuizzes: readonly Planted[] = [
   {
     what: 'a case of which a question was not translated',
     plant: inQuiz('en', / {6}- id: farm-years\n.*\n/, ''),
-    fault: ['35-quiz.en.md', 31, 'translationDiffers', 'questions of "farm"'],
+    fault: ['35-quiz.en.md', 29, 'translationDiffers', '"farm-years" is missing'],
   },
   {
     what: 'feedback that was not translated',

@@ -50,7 +50,7 @@ export const inTexts: readonly Planted[] = [
   {
     what: 'a picture without a description',
     plant: both(
-      add('01-first-module/files/map.png', new Uint8Array([1])),
+      add('01-first-module/files/map.png', Buffer.from('\x89PNG', 'latin1')),
       append('10-text.en.md', '\n![](files/map.png)\n'),
     ),
     fault: ['10-text.en.md', 8, 'badImage', 'description'],
@@ -64,6 +64,21 @@ export const inTexts: readonly Planted[] = [
     what: 'raw HTML',
     plant: append('10-text.en.md', '\n<div>box</div>\n'),
     fault: ['10-text.en.md', 8, 'rawHtml', 'Markdown'],
+  },
+  {
+    what: 'a table that a phone has no room for',
+    plant: append('10-text.en.md', '\n| a | b | c | d |\n|---|---|---|---|\n'),
+    fault: ['10-text.en.md', 8, 'tableTooWide', '4 columns'],
+  },
+  {
+    what: 'a merge half done',
+    plant: append('10-text.en.md', '\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> other\n'),
+    fault: ['10-text.en.md', 8, 'mergeConflict', 'two versions'],
+  },
+  {
+    what: 'a sign that was lost in another encoding',
+    plant: append('10-text.en.md', '\nIt is \uFFFD.\n'),
+    fault: ['10-text.en.md', 8, 'badEncoding', 'UTF-8'],
   },
   {
     what: 'the title again, as a heading',

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { SourceFile, SourceFiles } from '@/lib/catalog/source/files'
+import { sourceFile, type SourceFiles } from '@/lib/catalog/source/files'
 
 /** Files of content/ by path: text, or bytes. */
 export type ContentFiles = Record<string, string | Uint8Array>
@@ -85,7 +84,7 @@ export const aCourse = (): ContentFiles => ({
   [`${module}/40-list.pt.md`]:
     '---\nid: first-list\nkind: document\ntitle: Lista\nminutes: 3\nfile: files/list.pdf\n---\n',
   [`${module}/40-list.en.md`]: '---\nid: first-list\ntitle: List\n---\n',
-  [`${module}/film/film.mp4`]: new Uint8Array([0, 1, 2, 3]),
+  [`${module}/film/film.mp4`]: Buffer.from('\0\0\0\x14ftypisom'),
   [`${module}/film/film.pt.vtt`]: 'WEBVTT\n\n00:00:00.000 --> 00:00:02.000\nOlá\n',
   [`${module}/files/list.pdf`]: new Uint8Array([37, 80, 68, 70]),
   [`${practice}/practice.yaml`]: [
@@ -113,12 +112,8 @@ export const pathIn = (files: ContentFiles, ending: string): string => {
   return path
 }
 
-const source = (content: string | Uint8Array): SourceFile => {
-  const bytes = Buffer.from(content)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { sha256, size: bytes.length, text: typeof content === 'string' ? content : null }
-}
-
 /** The files as the reader takes them, without a disk. */
 export const asSource = (files: ContentFiles): SourceFiles =>
-  new Map(Object.entries(files).map(([path, content]) => [path, source(content)]))
+  new Map(
+    Object.entries(files).map(([path, content]) => [path, sourceFile(path, Buffer.from(content))]),
+  )

@@ -64,7 +64,7 @@ const checkQuestion = (complain: Complain, path: Path, question: OriginalQuestio
     case 'multiple':
     case 'true-false': {
       const fault = choiceFault(question)
-      if (fault) complain(path, 'quizKey', fault)
+      if (fault) complain(path, 'quizKey', `"${question.id}": ${fault}`)
       checkIds(complain, [...path, 'options'], 'options', question.options)
       return
     }

@@ -45,10 +45,10 @@ const hasItsKeys = (
 
 type Named = { id: string }
 
-const sameIds = (a: readonly Named[], b: readonly Named[]) =>
-  a.length === b.length && a.every(({ id }) => b.some((other) => other.id === id))
-
-/** The originals in their order, each with the translation of the same id; null, with a fault. */
+/**
+ * The originals in their order, each with the translation of the same id; null, with a fault for each
+ * that is missing (told where it should stand) and each that is too many.
+ */
 const paired = <Original extends Named, Words extends Named>(
   complain: Complain,
   path: Path,
@@ -56,11 +56,21 @@ const paired = <Original extends Named, Words extends Named>(
   originals: readonly Original[],
   translations: readonly Words[],
 ) => {
-  if (!sameIds(originals, translations)) {
-    const message = `${what} must have the same ids as in the original`
-    complain(path, 'translationDiffers', message)
-    return null
+  const lacks = (all: readonly Named[], id: string) => !all.some((one) => one.id === id)
+  const missing = originals.filter(({ id }) => lacks(translations, id))
+  for (const { id } of missing) {
+    const above = path.length > 1 ? path.slice(0, -1) : path
+    complain(above, 'translationDiffers', `"${id}" is missing among ${what}`)
   }
+  translations.forEach(({ id }, at) => {
+    const isTwice = translations.findIndex((one) => one.id === id) !== at
+    if (isTwice) complain([...path, at], 'translationDiffers', `"${id}" stands twice among ${what}`)
+    else if (lacks(originals, id)) {
+      const message = `"${id}" is not among ${what} in the original`
+      complain([...path, at], 'translationDiffers', message)
+    }
+  })
+  if (missing.length > 0 || translations.length !== originals.length) return null
   return originals.flatMap((original) => {
     const at = translations.findIndex(({ id }) => id === original.id)
     const words = translations[at]
