@@ -57,6 +57,8 @@ function wordsOf({ scope, opening, module, edition }: Followed, t: Translator<'f
   switch (scope) {
     case 'own':
       return { title: t('followedOwn'), where: '' }
+    case 'mention':
+      return { title: t('followedMention'), where: '' }
     case 'edition':
       return { title: t('followedEdition'), where: edition }
     case 'forum':

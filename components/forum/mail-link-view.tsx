@@ -20,6 +20,7 @@ const whats = {
   forum: 'unsubscribeForum',
   edition: 'unsubscribeEdition',
   own: 'unsubscribeOwn',
+  mention: 'unsubscribeMention',
   all: 'unsubscribeAll',
 } as const
 
@@ -28,6 +29,7 @@ const endeds = {
   forum: 'endedText',
   edition: 'endedText',
   own: 'endedOwn',
+  mention: 'endedOwn',
   all: 'endedAll',
 } as const
 

@@ -104,6 +104,10 @@ export const receiptPath = (
 /** The path by which a guest reaches his post from any browser. */
 export const postLinkPath = (locale: string, token: string): string => `/${locale}/posts/${token}`
 
+/** The path of the page that lists whom a post may call. */
+export const peoplePath = (locale: string, place: Omit<ThreadPlace, 'thread'>): string =>
+  `${modulePath(locale, place)}/forum/people`
+
 /** Where a post stands; it has no number while it is shown to nobody else. */
 export type PostPlace = ThreadPlace & { post: string; number: number | null }
 

@@ -35,7 +35,9 @@ export async function dueDigests(
       author: {
         select: {
           ...{ name: true, email: true, emailProvenAt: true },
-          account: { select: { name: true, email: true, locale: true, suspendedAt: true } },
+          account: {
+            select: { id: true, name: true, email: true, locale: true, suspendedAt: true },
+          },
           subscriptions: {
             where: { endedAt: null, scope: { not: 'own' } },
             select: { scope: true, scopeId: true, locale: true },
@@ -48,6 +50,10 @@ export async function dueDigests(
   const oldest = new Date(Math.min(...rows.map((row) => sinceOf(row).getTime())))
   const held = rows.flatMap(({ author }) => author.subscriptions)
   const grown = rows.length > 0 ? await grownSince(tx, held, oldest, until) : []
+  const hearing = rows.flatMap(({ author: { account, subscriptions } }) =>
+    account && subscriptions.some(({ scope }) => scope === 'mention') ? [account.id] : [],
+  )
+  const called = hearing.length > 0 ? await calledSince(tx, hearing, oldest, until) : []
   return rows.map((row) => {
     const { account, subscriptions, ...author } = row.author
     const isWritten = account ? !account.suspendedAt : author.emailProvenAt !== null
@@ -67,9 +73,23 @@ export async function dueDigests(
       address: isWritten ? (account?.email ?? author.email) : null,
       name: account?.name ?? author.name,
       locale: account?.locale ?? subscriptions[0]?.locale ?? defaultLocale,
-      hasNews: grown.some(follows),
+      hasNews:
+        grown.some(follows) ||
+        called.some((one) => one.accountId === account?.id && one.lastAt > since),
     }
   })
+}
+
+/** When posts called these accounts by name. */
+async function calledSince(tx: Tx, accounts: readonly string[], since: Date, until: Date) {
+  const found = await tx.postMention.findMany({
+    where: {
+      accountId: { in: [...accounts] },
+      post: { status: 'published', publishedAt: { gt: since, lte: until } },
+    },
+    select: { accountId: true, post: { select: { publishedAt: true } } },
+  })
+  return found.map(({ accountId, post }) => ({ accountId, lastAt: post.publishedAt ?? since }))
 }
 
 type Grown = { root: string; forum: string; edition: string; lastAt: Date }

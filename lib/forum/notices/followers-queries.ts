@@ -7,6 +7,8 @@ export type Told = {
   forum: string
   edition: string
   threads: readonly string[]
+  /** The accounts that one of the posts calls by name. */
+  called: readonly string[]
   /** Null when several people wrote. */
   onlyAuthor: string | null
 }
@@ -16,7 +18,11 @@ export async function postsOfMoment(forum: string, moment: Date): Promise<Told |
   const { since, until } = spanOf(moment)
   const posts = await reader.post.findMany({
     where: { forumId: forum, publishedAt: { gt: since, lte: until } },
-    select: { rootId: true, authorId: true, status: true, forum: { select: { editionId: true } } },
+    select: {
+      ...{ rootId: true, authorId: true, status: true },
+      forum: { select: { editionId: true } },
+      mentions: { select: { accountId: true } },
+    },
   })
   const shown = posts.filter(({ status }) => status === 'published')
   const [first] = shown
@@ -26,6 +32,7 @@ export async function postsOfMoment(forum: string, moment: Date): Promise<Told |
     forum,
     edition: first.forum.editionId,
     threads: [...new Set(shown.map(({ rootId }) => rootId))],
+    called: shown.flatMap(({ mentions }) => mentions.map(({ accountId }) => accountId)),
     onlyAuthor: authors.size === 1 ? first.authorId : null,
   }
 }
@@ -51,6 +58,7 @@ export async function followersAfter(
         { scope: 'edition', scopeId: told.edition },
         { scope: 'forum', scopeId: told.forum },
         { scope: 'thread', scopeId: { in: [...told.threads] } },
+        { scope: 'mention', author: { accountId: { in: [...told.called] } } },
       ],
     },
     orderBy: { id: 'asc' },

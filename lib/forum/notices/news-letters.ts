@@ -8,7 +8,7 @@ import type { Words } from './letters'
 export type QuotedPost = { author: string; excerpt: string; language: string }
 
 /** Why a letter came: what is followed, or several things at once. */
-export type Because = 'thread' | 'forum' | 'edition' | 'several'
+export type Because = 'thread' | 'forum' | 'edition' | 'mention' | 'several'
 
 type Letter = {
   locale: Locale
@@ -31,6 +31,7 @@ const becauseKeys = {
   thread: 'becauseThread',
   forum: 'becauseForum',
   edition: 'becauseEdition',
+  mention: 'becauseMention',
   several: 'becauseSeveral',
 } as const
 

@@ -35,9 +35,11 @@ export async function newsFor(reader: Reader, spans: readonly Span[]): Promise<N
     where: { id: { in: ids(reader.subscriptions, 'thread') } },
     select: { forumId: true },
   })
+  const mentions = await mentionsOf(reader, spans)
   const forums = await database.forum.findMany({
     where: {
       OR: [
+        { id: { in: [...mentions.values()] } },
         { id: { in: [...ids(reader.subscriptions, 'forum'), ...threads.map((t) => t.forumId)] } },
         { editionId: { in: ids(reader.subscriptions, 'edition') } },
       ],
@@ -62,7 +64,8 @@ export async function newsFor(reader: Reader, spans: readonly Span[]): Promise<N
     const forum = byId.get(post.forumId)
     if (post.status !== 'published' || !publishedAt || !forum) return []
     if (reader.authors.includes(post.authorId) || !isWithin(spans, publishedAt)) return []
-    const because = widest(reader, { ...post, publishedAt }, forum)
+    const calls = mentions.has(post.id)
+    const because = widest(reader, { ...post, publishedAt, calls }, forum)
     if (!because) return []
     const { id, rootId: root, forumId, parentId, number } = post
     return [{ id, root, forum: forumId, parentId, number: number ?? 1, publishedAt, because }]
@@ -70,17 +73,36 @@ export async function newsFor(reader: Reader, spans: readonly Span[]): Promise<N
   return { posts: news, forums: byId }
 }
 
+/** The posts of those spans that call the reader by name, each with its forum. */
+async function mentionsOf(reader: Reader, spans: readonly Span[]): Promise<Map<string, string>> {
+  if (!reader.account || ids(reader.subscriptions, 'mention').length === 0) return new Map()
+  const found = await database.postMention.findMany({
+    where: {
+      accountId: reader.account,
+      post: { OR: spans.map(({ since, until }) => ({ publishedAt: { gt: since, lte: until } })) },
+    },
+    select: { post: { select: { id: true, forumId: true } } },
+  })
+  return new Map(found.map(({ post }) => [post.id, post.forumId]))
+}
+
 /** Who follows in several ways is told as one who follows the most: ending that ends the rest. */
 function widest(
   reader: Reader,
-  post: { rootId: string; publishedAt: Date },
+  post: { rootId: string; publishedAt: Date; calls: boolean },
   forum: NewsForum,
 ): HeldSubscription | undefined {
   const followed = { edition: forum.editionId, forum: forum.id, thread: post.rootId }
   const scopes = ['edition', 'forum', 'thread'] as const
+  const called = reader.subscriptions.filter(({ scope }) => scope === 'mention' && post.calls)
   return scopes
     .flatMap((scope) =>
       reader.subscriptions.filter((one) => one.scope === scope && one.scopeId === followed[scope]),
     )
-    .find((one) => one.subscribedAt <= post.publishedAt && reader.may(one, forum))
+    .concat(called)
+    .find(
+      ({ scope, subscribedAt, ...one }) =>
+        (scope === 'mention' || subscribedAt <= post.publishedAt) &&
+        reader.may({ ...one, scope, subscribedAt }, forum),
+    )
 }

@@ -16,6 +16,8 @@ export type HeldSubscription = {
 /** Whoever reads the mail of one address: an account, a guest, or both. */
 export type Reader = {
   address: string
+  /** The account that has the address; null for a guest's alone. */
+  account: string | null
   name: string
   locale: Locale
   choice: MailChoice
@@ -64,6 +66,7 @@ export async function readerAt(address: string): Promise<Reader | null> {
   const choices = authors.flatMap(({ mailChoice }) => mailChoice ?? [])
   return {
     address,
+    account: account?.id ?? null,
     name: account?.name ?? first.name,
     locale,
     choice: choiceOf(choices),

@@ -11,6 +11,9 @@ import { endDraft } from '../drafts/ending-commands'
 import type { Forum } from '../forum-queries'
 import { readGuest, refuseMachines } from '../guests/reading'
 import { languageSaid } from '../languages/detect'
+import { calledIn } from '../mentions/called-queries'
+import { keepMentions } from '../mentions/keeping-commands'
+import { markMentions } from '../mentions/rules'
 import { replyObstacle, statusOfNew } from '../rules'
 import type { WritePostInput } from '../schema'
 import { refuseTeamName, weigh } from '../signals/queries'
@@ -49,10 +52,16 @@ export async function writePost(
     checkText(writer, body)
     if (guest) await refuseTeamName(tx, forum, guest.name)
     const signals = await weigh(tx, ctx, { forum, writer, body })
-    const post = { forum, parent, writer, body, html, signals, ...said }
+    const called = await calledIn(tx, forum, body, ctx.viewer.account?.id ?? null)
+    const marked = markMentions(html, called.names)
+    const post = { forum, parent, writer, body, html: marked, signals, ...said }
     const before = await sameAsBefore(tx, post, ctx.now)
     const written = before ?? (await keepPost(tx, post, ctx.now))
-    if (!before) await attachFiles(tx, ctx, { post: written.post, alt: input.alt }, uploads)
+    if (!before) {
+      await attachFiles(tx, ctx, { post: written.post, alt: input.alt }, uploads)
+      const calling = { post: written.post, author: writer.author }
+      await keepMentions(tx, calling, called.accounts, ctx.now)
+    }
     if (guest) await hearOfOwnPosts(tx, writer.author, ctx)
     const { account } = ctx.viewer
     if (account)

@@ -5,6 +5,9 @@ import type { Tx } from '@/lib/platform/db'
 import { Conflict } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import { detectLanguage } from '../languages/detect'
+import { calledIn } from '../mentions/called-queries'
+import { keepMentions } from '../mentions/keeping-commands'
+import { markMentions } from '../mentions/rules'
 import type { PostPlace } from '../rules'
 import { indexPost } from '../search/indexing-commands'
 import { weigh, type Weighed } from '../signals/queries'
@@ -39,7 +42,10 @@ export async function editPost(ctx: Ctx, input: EditPostInput): Promise<PostPlac
     const heldFor = await weighedAgain(tx, ctx, post, { forum, writer, body })
     if (body !== post.body) {
       if (input.version !== versionOf(post)) throw new Conflict('editedMeanwhile')
-      await replaceText(tx, post, { body, html, language, heldFor }, ctx.now)
+      const called = await calledIn(tx, forum, body, ctx.viewer.account?.id ?? null)
+      const marked = markMentions(html, called.names)
+      await replaceText(tx, post, { body, html: marked, language, heldFor }, ctx.now)
+      await keepMentions(tx, { post: post.id, author: post.author.id }, called.accounts, ctx.now)
     }
     const { rootId: thread, number } = post
     return { post: post.id, thread, number, edition: forum.edition, module: forum.module }

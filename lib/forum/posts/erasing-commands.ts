@@ -21,6 +21,7 @@ export async function erasePost(tx: Tx, { id, rootId }: Place, now: Date): Promi
   await dropAttachments(tx, id, now)
   await tx.thanks.deleteMany({ where: { postId: id } })
   await tx.postTranslation.deleteMany({ where: { postId: id } })
+  await tx.postMention.deleteMany({ where: { postId: id } })
   await unindexPost(tx, id)
   return !(await hideEmptyThread(tx, rootId))
 }

@@ -77,7 +77,7 @@ const othersAt = (address: string, authorId: string) => ({
 /** The time zone of the edition that the author began to follow last. */
 async function editionZone(tx: Tx, authorId: string): Promise<string | null> {
   const followed = await tx.subscription.findMany({
-    where: { authorId, scope: { not: 'own' } },
+    where: { authorId, scope: { notIn: ['own', 'mention'] } },
     orderBy: { subscribedAt: 'desc' },
     take: 1,
     select: { scope: true, scopeId: true },

@@ -66,7 +66,7 @@ export async function followedBy(authors: readonly string[], locale: string): Pr
   const nothing = { opening: '', language: locale, module: '', edition: '', href: null }
   return held.flatMap(({ id, scope: named, scopeId }): Followed[] => {
     const scope = named as SubscriptionScope
-    if (scope === 'own') return [{ ...nothing, id, scope }]
+    if (scope === 'own' || scope === 'mention') return [{ ...nothing, id, scope }]
     if (scope === 'edition') {
       const edition = editions.find((one) => one.id === scopeId)
       const href = edition ? `/${locale}/learn/${edition.slug}` : null

@@ -55,7 +55,7 @@ export async function mailLink(viewer: Viewer, token: string): Promise<MailLink>
 }
 
 async function whereOf(scope: MailLink['scope'], id: string, locale: Locale) {
-  if (scope === 'all' || scope === 'own') return null
+  if (scope === 'all' || scope === 'own' || scope === 'mention') return null
   if (scope === 'edition') {
     const edition = await reader.edition.findUnique({
       where: { id },

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import { mailLinkSchema } from '../schema'
 
-/** `own` is news of what becomes of one's own posts: on until it is ended. */
-export const subscriptionScopes = ['thread', 'forum', 'edition', 'own'] as const
+/**
+ * `own` is news of what becomes of one's own posts, `mention` of posts that call one by name: both
+ * are on until they are ended.
+ */
+export const subscriptionScopes = ['thread', 'forum', 'edition', 'own', 'mention'] as const
 export type SubscriptionScope = (typeof subscriptionScopes)[number]
 
 /** How often the forums' mail comes. */

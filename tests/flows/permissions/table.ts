@@ -12,6 +12,7 @@ import { forum } from './rows/forum'
 import { languages } from './rows/languages'
 import { forumChanges } from './rows/forum-changes'
 import { learning } from './rows/learning'
+import { mentions } from './rows/mentions'
 import { quizzes } from './rows/quizzes'
 import { search } from './rows/search'
 import { reports } from './rows/reports'
@@ -35,6 +36,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Languages of posts': languages,
   'Translations of posts': translations,
   'Forum: changing and removing': forumChanges,
+  'Forum: calling people by name': mentions,
   'Searching the forums': search,
   'Forum: reports': reports,
   'Forum: claims and links of guests': claims,
