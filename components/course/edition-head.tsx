@@ -9,6 +9,7 @@ import { EditionDates } from './edition-dates'
 import styles from './edition-head.module.css'
 import { EditionState } from './edition-state'
 import { itemAnchor } from './item-words'
+import { WaitingLine } from './order/waiting-line'
 import { ProgressLine } from './progress-line'
 import { WayIn } from './way-in'
 
@@ -24,7 +25,7 @@ type Props = {
 /** An edition at a glance: what it is called, when it runs, how far one has come, and the way in. */
 export function EditionHead({ locale, learner, signedIn, from, now }: Props) {
   const t = translator(locale, 'course')
-  const { edition, modules, progress, next } = learner
+  const { edition, modules, progress, next, waiting } = learner
   const { course, own } = edition
   const home = `/${locale}/learn/${edition.slug}`
   const first = modules[0] && `${home}/${modules[0].slug}`
@@ -60,6 +61,7 @@ export function EditionHead({ locale, learner, signedIn, from, now }: Props) {
         </Notice>
       )}
       {own && edition.frozenAt && <ProgressLine {...{ locale, progress }} />}
+      {own && waiting && <WaitingLine {...{ locale }} timeZone={edition.timeZone} next={waiting} />}
       <p className={styles.ways}>
         <WayIn
           {...{ locale, edition, signedIn, now }}

@@ -5,6 +5,7 @@ import type { WorkProps } from './item-place'
 import { ItemSection } from './item-section'
 import { ItemWay } from './item-way'
 import { ItemWork } from './item-work'
+import { LockedItem } from './order/locked-item'
 
 /** Where the reader stands in the edition, and what they can do in it. */
 export type Reader = Pick<UndoneFacts, 'signedIn' | 'enrolled' | 'obstacle'>
@@ -14,6 +15,7 @@ type Props = Omit<WorkProps, 'canWork'> & { reader: Reader }
 /** An item as this reader has it: what it holds, whether it is done, and the way to complete it. */
 export function ModuleItemView({ reader, ...props }: Props) {
   const { locale, edition, item, attempt, standing, own } = props
+  if (item.lock) return <LockedItem {...{ locale, edition, item }} lock={item.lock} />
   const canWork = reader.enrolled && reader.obstacle === null
   const bestScore = attempt?.best ?? standing?.best ?? null
   const waits = own?.post === 'held' ? 'postHeld' : null

@@ -1,7 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Progress } from '@/lib/progress/rules'
+import type { LockShown } from '@/lib/progress/queries/lock-queries'
 import styles from './module-list.module.css'
+import { LockLine } from './order/lock-line'
 import { ProgressLine } from './progress-line'
 
 type Listed = {
@@ -13,13 +15,15 @@ type Listed = {
   /** How long it takes, where nobody's progress is told. */
   minutes: number
   progress?: Progress
+  /** Why nothing in it can be done yet. */
+  lock?: LockShown | null
 }
 
 type Props = {
   locale: Locale
   modules: readonly Listed[]
   /** The edition whose pages the titles lead to; none while they cannot be read. */
-  edition?: string | undefined
+  edition?: { slug: string; timeZone: string } | undefined
 }
 
 /** The modules of a course or an edition, in order. */
@@ -27,16 +31,21 @@ export function ModuleList({ locale, modules, edition }: Props) {
   const t = translator(locale, 'course')
   return (
     <ol className={styles.modules}>
-      {modules.map(({ id, slug, language, title, summary, minutes, progress }) => (
+      {modules.map(({ id, slug, language, title, summary, minutes, progress, lock }) => (
         <li key={id}>
           <h3 lang={language}>
-            {edition ? <a href={`/${locale}/learn/${edition}/${slug}`}>{title}</a> : title}
+            {edition ? <a href={`/${locale}/learn/${edition.slug}/${slug}`}>{title}</a> : title}
           </h3>
           <p lang={language}>{summary}</p>
           {progress ? (
             <ProgressLine {...{ locale, progress }} />
           ) : (
             <p className={styles.minutes}>{t('minutes', { minutes })}</p>
+          )}
+          {edition && lock && (
+            <p>
+              <LockLine {...{ locale, edition, lock }} />
+            </p>
           )}
         </li>
       ))}

@@ -19,7 +19,11 @@ export function ModuleOverview({ locale, page, closed }: Props) {
           {!closed && <NextStep {...{ locale, page }} />}
         </>
       )}
-      <ModuleContents {...{ locale, items }} next={module.progress && !closed ? next : null} />
+      <ModuleContents
+        {...{ locale, items }}
+        edition={page.edition}
+        next={module.progress && !closed ? next : null}
+      />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { EditionDates } from './edition-dates'
 import { EditionState } from './edition-state'
 import { itemAnchor } from './item-words'
 import styles from './my-edition-entry.module.css'
+import { WaitingLine } from './order/waiting-line'
 import { ProgressLine } from './progress-line'
 
 type Props = { locale: Locale; edition: MyEdition; certificate?: string | undefined; now: Date }
@@ -40,7 +41,13 @@ export function MyEditionEntry({ locale, edition, certificate, now }: Props) {
           </Link>
         </p>
       )}
-      {next ? (
+      {next?.opensAt ? (
+        <WaitingLine
+          {...{ locale }}
+          timeZone={edition.timeZone}
+          next={{ ...next, opensAt: next.opensAt }}
+        />
+      ) : next ? (
         <p className={styles.next}>
           <Link kind="main" href={`${home}/${next.module}#${itemAnchor(next.item)}`}>
             <span>

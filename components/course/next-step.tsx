@@ -4,16 +4,21 @@ import { translator } from '@/lib/i18n/translator'
 import type { ModulePage } from '@/lib/progress/queries/module'
 import { itemAnchor } from './item-words'
 import styles from './next-step.module.css'
+import { WaitingLine } from './order/waiting-line'
 
 type Props = {
   locale: Locale
-  page: Pick<ModulePage, 'edition' | 'module' | 'following' | 'items' | 'next' | 'after'>
+  page: Pick<
+    ModulePage,
+    'edition' | 'module' | 'following' | 'items' | 'next' | 'after' | 'waiting'
+  >
 }
 
 /** The one next thing: an item of this module, the next module, or what was left behind. */
 export function NextStep({ locale, page }: Props) {
   const t = translator(locale, 'progress')
-  const { edition, module, following, items, next, after } = page
+  const { edition, module, items, next, after, waiting } = page
+  const following = page.following?.lock ? null : page.following
   const home = `/${locale}/learn/${edition.slug}`
   const item = items.find(({ itemId, required }) => itemId === next && required)
   if (item) {
@@ -30,6 +35,8 @@ export function NextStep({ locale, page }: Props) {
   const elsewhere = after && after.module !== module.slug ? after : null
   const onward = following ? `${home}/${following.slug}` : null
   const behind = elsewhere && `${home}/${elsewhere.module}#${itemAnchor(elsewhere.item)}`
+  if (!elsewhere && waiting)
+    return <WaitingLine {...{ locale }} timeZone={edition.timeZone} next={waiting} />
   return (
     <div className={styles.next}>
       <p>{elsewhere || onward ? t('moduleDone') : t('courseDone')}</p>

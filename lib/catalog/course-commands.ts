@@ -51,7 +51,8 @@ const freeSlugs = async (tx: Tx, { id, modules }: CourseDraft) => {
 
 const publishModule = async (tx: Tx, courseId: string, module: ModuleDraft, now: Date) => {
   const { id, slug, position, texts, items } = module
-  const facts = { courseId, slug, position, retiredAt: null }
+  const requires = module.requires.length > 0 ? JSON.stringify(module.requires) : null
+  const facts = { courseId, slug, position, requires, retiredAt: null }
   await tx.module.upsert({ where: { id }, create: { id, ...facts }, update: facts })
   for (const { language, ...text } of texts) {
     const words = { ...text, updatedAt: now }

@@ -16,6 +16,8 @@ export type ItemDraft = {
   position: number
   minutes: number
   required: boolean
+  /** Days after enrolment; null: at once. */
+  opensAfterDays: number | null
   versions: VersionDraft[]
 }
 
@@ -23,6 +25,8 @@ export type ModuleDraft = {
   id: string
   slug: string
   position: number
+  /** Ids of the modules that come first. */
+  requires: string[]
   texts: ModuleTextDraft[]
   items: ItemDraft[]
   /** Ids of the practices that its texts link to. */
@@ -43,6 +47,7 @@ export type EditionDraft = {
   opensOn: string
   closesOn: string | null
   hours: number | null
+  order: 'free' | 'sequential'
   forum: { readableBy: 'everyone' | 'enrolled'; guests: 'held' | 'open' | 'off' }
 }
 

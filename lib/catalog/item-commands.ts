@@ -53,12 +53,13 @@ export const publishItem = async (
   item: ItemDraft,
   now: Date,
 ): Promise<ItemChange> => {
-  const { id, kind, position, minutes, required, versions } = item
+  const { id, kind, position, minutes, required, opensAfterDays, versions } = item
   const known = await tx.item.findUnique({ where: { id }, select: { revision: true } })
   const current = known ? await currentVersions(tx, id, known.revision) : []
   const plan = planRevision(known && { ...known, versions: current }, versions)
   const { revision } = plan
-  const facts = { moduleId, kind, position, minutes, required, revision, retiredAt: null }
+  const rules = { minutes, required, opensAfterDays }
+  const facts = { moduleId, kind, position, ...rules, revision, retiredAt: null }
   await tx.item.upsert({ where: { id }, create: { id, ...facts }, update: facts })
   await tx.itemVersion.updateMany({
     where: { itemId: id, revision, supersededAt: null, language: { in: plan.supersede } },

@@ -18,7 +18,7 @@ export async function editionPage(viewer: Viewer, slug: string) {
   // One join, where relations would take four statements on the page that is read most.
   const rows = await reader.$queryRaw<Row[]>`
     SELECT e."id", e."slug", e."courseId", e."name", e."names", e."audience", e."enrolment", e."timeZone",
-      e."opensOn", e."closesOn", e."opensAt", e."closesAt", e."frozenAt", e."archivedAt",
+      e."opensOn", e."closesOn", e."opensAt", e."closesAt", e."frozenAt", e."archivedAt", e."itemOrder",
       c."originalLanguage", t."language", t."title",
       n."id" AS "enrolmentId", n."enrolledAt", n."completedAt"
     FROM "Edition" e

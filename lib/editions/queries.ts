@@ -18,6 +18,8 @@ export type EditionFacts = {
   closesAt: Date | null
   frozenAt: Date | null
   archivedAt: Date | null
+  /** `sequential`: each item after those before it. */
+  itemOrder: string | null
 }
 
 type OwnEnrolment = { id: string; enrolledAt: Date; completedAt: Date | null }
@@ -58,6 +60,7 @@ const facts = {
   closesAt: true,
   frozenAt: true,
   archivedAt: true,
+  itemOrder: true,
 } as const
 
 /** All editions of some courses, the latest first. */

@@ -27,6 +27,9 @@ export function isDay(day: string): boolean {
   return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(day)
 }
 
+/** The day on which an instant falls in a zone. */
+export const dayOf = (at: Date, zone: string): string => calendarOf(zone).format(at)
+
 /** The day so many days later, or earlier. */
 export const shiftedDay = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)

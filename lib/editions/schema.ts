@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { constituencies, readableLanguages } from '@/lib/accounts/schema'
+import { orders } from './order/rules'
 import { isDay, isTimeZone } from './rules'
 
 const slug = z
@@ -22,6 +23,8 @@ export const editionDeclarationSchema = z
     opensOn: day,
     /** What the certificate says the course takes; null: it says nothing. */
     hours: z.int().min(1).max(2_000).nullable().default(null),
+    /** In which order items are done; free where nothing is said. */
+    order: z.enum(orders).optional(),
     /** None: it stays open. */
     closesOn: day.nullable().default(null),
   })

@@ -55,15 +55,16 @@ function lastCompleted<T extends ListedItem>(items: readonly T[], completions: C
 /**
  * Where to go on: the first required item not done after the one completed last, else the first
  * one left behind, and once all of those are done the same among the optional ones.
- * Null when nothing is left.
+ * Null when nothing is left that is open.
  */
 export function nextItem<T extends ListedItem>(
   items: readonly T[],
   completions: Completions,
+  locks: { has: (itemId: string) => boolean } = new Set(),
 ): T | null {
   const ordered = inOrder(items) as T[]
   const from = lastCompleted(ordered, completions)?.position ?? -Infinity
-  const left = ordered.filter((item) => !completions.has(item.itemId))
+  const left = ordered.filter(({ itemId }) => !completions.has(itemId) && !locks.has(itemId))
   for (const wanted of [left.filter((item) => item.required), left]) {
     const next = wanted.find((item) => item.position > from) ?? wanted[0]
     if (next) return next

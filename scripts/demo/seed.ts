@@ -5,11 +5,14 @@ import { talk, wasSaid } from './conversation'
 import { demoEdition } from './editions'
 import { facilitators, learners } from './people'
 import { learn } from './progress'
+import { makeEditionBySteps, stepsSlug } from './steps'
 import { courseTalk, heldTalk, openTalk } from './talk'
 
 const hour = 3_600_000
 /** The conversations take so many hours, and end when the demonstration begins. */
 const hoursOfTalk = 112
+/** As many take the edition that goes step by step. */
+const few = 4
 
 /**
  * Brings in the cast and has them learn and talk, in a demo site alone. What is there already stays:
@@ -26,7 +29,9 @@ export async function seed(): Promise<void> {
   // The same times at every run, so that a seed that was cut short goes on where it was.
   const { createdAt } = await reader.site.findFirstOrThrow({ select: { createdAt: true } })
   const end = new Date(Math.min(createdAt.getTime(), course.closesAt?.getTime() ?? Infinity) - hour)
-  const cast = await makeCast([open.id, course.id], open.opensAt)
+  await makeEditionBySteps(open.opensAt)
+  const steps = await demoEdition(stepsSlug, 'why-nine-countries')
+  const cast = await makeCast([open.id, course.id, steps.id], open.opensAt)
   const people = learners.flatMap((person) => {
     const viewer = cast.get(person.name)
     return viewer ? [{ person, viewer }] : []
@@ -34,6 +39,7 @@ export async function seed(): Promise<void> {
   const inspectors = people.filter(({ person }) => person.constituency === 'government')
   await learn(open, people, open.opensAt, end)
   await learn(course, inspectors, course.opensAt, end)
+  await learn(steps, inspectors.slice(0, few), course.opensAt, end)
 
   const from = new Date(Math.max(open.opensAt.getTime(), end.getTime() - hoursOfTalk * hour))
   const reads = cast.get(facilitators[0]?.name ?? '') ?? null

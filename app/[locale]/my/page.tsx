@@ -21,7 +21,7 @@ export default page(async ({ locale, viewer }) => {
   const t = translator(locale, 'my')
   const time = now()
   const [editions, certificates, news, running, offers] = await Promise.all([
-    myEditions(viewer),
+    myEditions(viewer, time),
     ownCertificates(viewer),
     forumNews(viewer),
     runningAttempts(viewer, time),

@@ -5,6 +5,7 @@ import { splitFrontMatter } from './front-matter'
 import { checkLanguages, languageFiles } from './languages'
 import { readModule } from './module'
 import { claimId, hashOf, type Reading, report } from './reading'
+import { checkRequired } from './requires'
 import { courseFacts, type CourseFacts, courseFront } from './schema'
 import { readYaml } from './yaml'
 
@@ -64,6 +65,7 @@ const readEditions = (reading: Reading, facts: Facts): EditionDraft[] =>
       courseId: facts.id,
       closesOn,
       hours: edition.hours ?? null,
+      order: edition.order ?? facts.order,
     }
   })
 
@@ -124,6 +126,7 @@ export const readCourse = (reading: Reading, folder: string): CourseDraft | null
       return read ? [read] : []
     })
   checkSlugs(reading, folder, modules)
+  checkRequired(reading, modules)
   checkRetired(reading, facts)
   const [originalLanguage = ''] = facts.languages
   return { id: facts.id, position: facts.position, originalLanguage, texts, modules, editions }

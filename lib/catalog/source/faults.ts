@@ -43,6 +43,7 @@ export const faultCodes = [
   'sameQuestion',
   'badYears',
   'unknownPart',
+  'badRequires',
 ] as const
 
 export type FaultCode = (typeof faultCodes)[number]

@@ -88,7 +88,7 @@ export const readItem = (
     const drafted = inLanguage && version(reading, folder, language, item, inLanguage)
     return drafted ? [drafted] : []
   })
-  const { id, kind, minutes, required } = item
+  const { id, kind, minutes, required, opensAfterDays = null } = item
   const position = Number(/^\d+/.exec(files.stem)?.[0] ?? 0)
-  return { id, kind, position, minutes, required, versions }
+  return { id, kind, position, minutes, required, opensAfterDays, versions }
 }

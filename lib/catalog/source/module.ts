@@ -5,6 +5,7 @@ import { splitFrontMatter } from './front-matter'
 import { readItem } from './item'
 import { checkLanguages, type LanguageFiles, languageFiles } from './languages'
 import { claimId, hashOf, type Reading, report } from './reading'
+import { noteRequired } from './requires'
 import { moduleFront } from './schema'
 import { checkStoryboard } from './storyboard'
 import { checkTogether, type ReadItem } from './together'
@@ -28,7 +29,7 @@ const moduleTexts = (
     const { split, faults } = splitFrontMatter(file, reading.files.get(file)?.text ?? '')
     reading.faults.push(...faults)
     if (!split) return []
-    const front = readYaml(split.front, moduleFront)
+    const front = { file, ...readYaml(split.front, moduleFront) }
     reading.faults.push(...front.faults)
     if (!front.value) return []
     const { title, summary, forumQuestion } = front.value
@@ -42,6 +43,7 @@ const moduleTexts = (
         `the id is "${front.value.id}", in the original "${id}"`,
       )
     }
+    noteRequired(reading, id, front, language === languages[0])
     requireBody(reading, split)
     const html = readBody(reading, split, { folder, idPrefix: id })
     const hash = hashOf(title, summary, forumQuestion, split.body)
@@ -124,5 +126,6 @@ export const readModule = (
   if (id === '') return null
   const items = read.map(({ item }) => item)
   const practices = [...(reading.cited.get(folder) ?? [])].sort()
-  return { id, slug, position: Number(number), texts, items, practices }
+  const requires = reading.requires.get(id)?.ids ?? []
+  return { id, slug, position: Number(number), requires, texts, items, practices }
 }

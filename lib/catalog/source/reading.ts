@@ -15,7 +15,11 @@ export type Reading = {
   practices: ReadonlySet<string>
   /** Practices that texts link to, by the folder of the text. */
   cited: Map<string, Set<string>>
+  /** Which modules come before a module, by its id, and where it says so. */
+  requires: Map<string, Required>
 }
+
+export type Required = { file: string; lines: number[]; ids: string[] }
 
 export const newReading = (files: SourceFiles): Reading => ({
   files,
@@ -28,6 +32,7 @@ export const newReading = (files: SourceFiles): Reading => ({
       .map((name) => name.slice(0, -1)),
   ),
   cited: new Map(),
+  requires: new Map(),
 })
 
 export const report = (

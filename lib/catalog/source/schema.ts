@@ -14,12 +14,16 @@ const isTimeZone = (zone: string): boolean => {
   }
 }
 
+/** Items are done as one likes, or each after those before it. */
+const order = z.enum(['free', 'sequential'])
+
 const edition = z.strictObject({
   slug,
   /** One name for all languages, or one for each. */
   name: z.union([words(120), z.record(language, words(120))]),
   audience: z.enum(['everyone', 'enrolled']),
   enrolment: z.enum(['open', 'closed']),
+  order: order.optional(),
   timeZone: z.string().refine(isTimeZone, 'not a time zone, such as Africa/Maputo'),
   /** What certificates say the course takes. */
   hours: z.int().min(1).max(2_000).optional(),
@@ -36,6 +40,8 @@ export const courseFacts = z.strictObject({
   id: slug,
   position: z.int().min(1).max(999),
   languages: z.array(language).min(1).max(12),
+  /** Of its editions that say nothing else. */
+  order: order.default('free'),
   editions: z.array(edition).max(40).default([]),
   /** Ids of items that were taken out, so that nobody gives them to something else. */
   retired: z.array(slug).default([]),
@@ -50,6 +56,8 @@ export const moduleFront = z.strictObject({
   title: words(160),
   summary: words(400),
   forumQuestion: words(600),
+  /** In the first language alone: ids of modules that come first. */
+  requires: z.array(slug).min(1).max(20).optional(),
 })
 
 const versionFront = { id: slug, title: words(160), change: z.literal('minor').optional() }
@@ -57,6 +65,7 @@ const itemFront = {
   ...versionFront,
   minutes: z.int().min(1).max(240),
   required: z.boolean().default(true),
+  opensAfterDays: z.int().min(1).max(730).optional(),
 }
 
 const path = z.string().regex(/^[a-z0-9][a-z0-9./-]*$/, 'a path from this folder, in lower case')

@@ -24,11 +24,14 @@ export async function createEdition(tx: Tx, declaration: EditionPlan, now: Date)
   const { courseId, name, audience, enrolment, hours } = declaration
   const names = declaration.names && JSON.stringify(declaration.names)
   const languages = declaration.languages ? JSON.stringify(declaration.languages) : null
+  const itemOrder = declaration.order ?? null
   const opensAt = startOfDay(opensOn, timeZone)
   const closesAt = closesOn === null ? null : endOfDay(closesOn, timeZone)
   const times = { timeZone, opensOn, closesOn, opensAt, closesAt, createdAt: now }
-  const facts = { id, slug, courseId, name, names, audience, enrolment, hours, languages, ...times }
-  await refusingTaken(() => tx.edition.create({ data: facts }))
+  const rules = { audience, enrolment, hours, languages, itemOrder }
+  await refusingTaken(() =>
+    tx.edition.create({ data: { id, slug, courseId, name, names, ...rules, ...times } }),
+  )
   await openWhenDue(tx, { id, opensAt }, now)
   return id
 }

@@ -33,6 +33,7 @@ const currentItems = {
     required: true,
     revision: true,
     minutes: true,
+    opensAfterDays: true,
     versions: {
       where: { supersededAt: null },
       orderBy: { language: 'asc' },
@@ -45,10 +46,15 @@ async function copyCourse(tx: Tx, editionId: string): Promise<void> {
   const modules = await tx.module.findMany({
     where: { retiredAt: null, course: { editions: { some: { id: editionId } } } },
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: { id: true, items: currentItems },
+    select: { id: true, requires: true, items: currentItems },
   })
   await tx.editionModule.createMany({
-    data: modules.map(({ id }, index) => ({ editionId, moduleId: id, position: index + 1 })),
+    data: modules.map(({ id, requires }, index) => ({
+      editionId,
+      moduleId: id,
+      position: index + 1,
+      requires,
+    })),
   })
   const items = modules.flatMap(({ id, items }) => items.map((item) => ({ ...item, moduleId: id })))
   await tx.editionItem.createMany({
@@ -60,6 +66,7 @@ async function copyCourse(tx: Tx, editionId: string): Promise<void> {
       required: item.required,
       revision: item.revision,
       minutes: item.minutes,
+      opensAfterDays: item.opensAfterDays,
       ...completionOf(item),
     })),
   })

@@ -4,6 +4,7 @@ import { workObstacle } from '@/lib/editions/rules'
 import type { Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
 import { Conflict, Forbidden, NotFound } from '@/lib/platform/errors'
+import { locksIn } from './lock'
 
 /** An item of an edition, by the edition's address and the item's id. */
 export type ItemAddress = { edition: string; item: string }
@@ -22,9 +23,14 @@ export async function ownItem(tx: Tx, ctx: Ctx, { edition: slug, item }: ItemAdd
     select: {
       id: true,
       opensAt: true,
+      timeZone: true,
+      itemOrder: true,
       closesAt: true,
       archivedAt: true,
-      enrolments: { where: { accountId: account.id }, select: { id: true } },
+      enrolments: {
+        where: { accountId: account.id },
+        select: { id: true, enrolledAt: true, completedAt: true },
+      },
       items: {
         where: { itemId: item },
         select: { itemId: true, criterion: true, revision: true, passMark: true },
@@ -37,13 +43,16 @@ export async function ownItem(tx: Tx, ctx: Ctx, { edition: slug, item }: ItemAdd
   const [own] = items
   if (!enrolment) throw new Forbidden('notEnrolled')
   if (!own) throw ctx.now < edition.opensAt ? new Conflict('editionNotOpen') : new NotFound()
-  return { ...own, edition: times, enrolmentId: enrolment.id }
+  const locks = await locksIn(tx, { edition: times, enrolment }, ctx.now)
+  const lock = locks.get(own.itemId) ?? null
+  return { ...own, edition: times, enrolmentId: enrolment.id, lock }
 }
 
 export type OwnItem = Awaited<ReturnType<typeof ownItem>>
 
-/** @throws Conflict while the edition takes no work */
-export function refuseUnlessOpen({ edition }: OwnItem, now: Date): void {
+/** @throws Conflict while the edition takes no work, and `itemLocked` while the item is not open */
+export function refuseUnlessOpen({ edition, lock }: OwnItem, now: Date): void {
   const obstacle = workObstacle(edition, now)
   if (obstacle) throw new Conflict(obstacle)
+  if (lock) throw new Conflict('itemLocked')
 }

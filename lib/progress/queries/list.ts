@@ -1,33 +1,27 @@
 import type { EditionPage } from '@/lib/editions/edition-queries'
+import { isStaffOf } from '@/lib/editions/policy'
 import { reader } from '@/lib/platform/db'
+import type { Viewer } from '@/lib/platform/viewer'
+import { locksOf } from '../locks/rules'
+import { keptList, opening } from './kept-list-queries'
 
-/** The edition's own list of items, and when the viewer completed which of them. */
-export async function ownList(edition: Pick<EditionPage, 'id' | 'own'>) {
-  const enrolmentId = edition.own?.id
-  const [items, done] = await Promise.all([
-    reader.editionItem.findMany({
-      where: { editionId: edition.id },
-      orderBy: { position: 'asc' },
-      select: {
-        itemId: true,
-        moduleId: true,
-        position: true,
-        required: true,
-        criterion: true,
-        revision: true,
-        passMark: true,
-        minutes: true,
-      },
-    }),
-    enrolmentId === undefined
-      ? []
-      : reader.completion.findMany({
-          where: { enrolmentId },
-          select: { itemId: true, completedAt: true },
-        }),
-  ])
-  const completions = new Map(done.map(({ itemId, completedAt }) => [itemId, completedAt]))
-  return { items, completions }
+type Edition = Pick<EditionPage, 'id' | 'own' | 'itemOrder' | 'timeZone' | 'opensAt'>
+
+/**
+ * The edition's own list of items and modules, when the viewer completed which items, and which are
+ * locked for them. Who accompanies the edition reads everything.
+ */
+export async function ownList(viewer: Viewer, edition: Edition, now: Date) {
+  const { own } = edition
+  const list = await keptList(reader, edition.id, own?.id)
+  const items = opening(list, edition, own?.enrolledAt ?? null)
+  const { modules, completions } = list
+  const ordered = { sequential: edition.itemOrder === 'sequential', items, modules }
+  const finished = own !== null && own.completedAt !== null
+  const locks = isStaffOf(viewer, edition.id)
+    ? new Map<string, never>()
+    : locksOf(ordered, { completions, now, finished })
+  return { items, modules, completions, locks }
 }
 
 export type OwnList = Awaited<ReturnType<typeof ownList>>

@@ -8,7 +8,15 @@ import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { nextItem, type EvidenceKind, type ListedItem } from '../rules'
 import { ownList } from './list'
-import { nextStep, openModules, type NextStep, type OwnModule } from './modules'
+import { lockWords, type LockShown } from './lock-queries'
+import {
+  nextStep,
+  openModules,
+  waiting,
+  type NextStep,
+  type OwnModule,
+  type Waiting,
+} from './modules'
 
 /** Why an item counts as done, and since when. */
 export type EvidenceShown = { kind: EvidenceKind; recordedAt: Date }
@@ -16,7 +24,9 @@ export type EvidenceShown = { kind: EvidenceKind; recordedAt: Date }
 /** An item of the edition, whole; `evidence` is the viewer's, null while it is not done. */
 export type ModuleItem = Omit<ItemText, 'data'> &
   ListedItem & {
-    data: ShownData
+    /** Of what is locked nothing is told but its title. */
+    data: ShownData | { kind: 'locked' }
+    lock: LockShown | null
     number: number
     criterion: Criterion
     passMark: number | null
@@ -33,6 +43,8 @@ export type ModulePage = {
   items: ModuleItem[]
   next: string | null
   after: NextStep | null
+  /** What a day will open, when nothing is open now. */
+  waiting: Waiting | null
 }
 
 /**
@@ -45,17 +57,21 @@ export async function modulePage(
   viewer: Viewer,
   slug: string,
   moduleSlug: string,
+  now: Date,
 ): Promise<ModulePage | null> {
   const edition = await editionPage(viewer, slug)
-  const list = await ownList(edition)
+  const list = await ownList(viewer, edition, now)
   const modules = await openModules(viewer, edition, list)
   const at = modules.findIndex((module) => module.slug === moduleSlug)
   const module = modules[at]
   if (!edition.frozenAt || !edition.readable) return null
   if (!module) throw new NotFound()
   const held = list.items.filter(({ moduleId }) => moduleId === module.id)
-  const [texts, evidence] = await Promise.all([
+  const after = nextStep(modules, list)
+  const shut = held.flatMap(({ itemId }) => list.locks.get(itemId) ?? [])
+  const [texts, words, evidence] = await Promise.all([
     itemTexts(viewer, held),
+    lockWords(viewer, list, modules, shut),
     firstEvidence(edition.own?.id, held),
   ])
   const byId = new Map(texts.map((text) => [text.itemId, text]))
@@ -64,8 +80,12 @@ export async function modulePage(
     if (!text) return []
     const criterion = item.criterion as Criterion
     const done = evidence.get(item.itemId) ?? null
-    const data = shownData(text.data, done !== null || isStaffOf(viewer, edition.id))
-    return [{ ...item, ...text, criterion, evidence: done, data }]
+    const mayKnow = done !== null || isStaffOf(viewer, edition.id)
+    const lock = words(list.locks.get(item.itemId))
+    const shown = lock
+      ? { html: '', data: { kind: 'locked' } as const }
+      : { html: text.html, data: shownData(text.data, mayKnow) }
+    return [{ ...item, ...text, criterion, evidence: done, ...shown, lock }]
   })
   return {
     edition,
@@ -74,8 +94,9 @@ export async function modulePage(
     following: modules[at + 1] ?? null,
     modules: modules.length,
     items: items.map((item, index) => ({ ...item, number: index + 1 })),
-    next: nextItem(held, list.completions)?.itemId ?? null,
-    after: nextStep(modules, list),
+    next: nextItem(held, list.completions, list.locks)?.itemId ?? null,
+    after,
+    waiting: after ? null : await waiting(viewer, list),
   }
 }
 

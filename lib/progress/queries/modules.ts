@@ -1,9 +1,11 @@
+import { itemTitles } from '@/lib/catalog/item-queries'
 import { coursePage, moduleTexts, type ModuleText } from '@/lib/catalog/queries'
 import type { EditionPage } from '@/lib/editions/edition-queries'
-import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
 import { nextItem, progressOf, type Progress } from '../rules'
+import { nextOpening } from '../locks/rules'
 import type { OwnList } from './list'
+import { lockWords, type LockShown } from './lock-queries'
 
 /** `number` counts from 1 in the edition; `minutes` is what all its items take. */
 export type ListedModule = Omit<ModuleText, 'html' | 'forumQuestion'> & {
@@ -11,6 +13,8 @@ export type ListedModule = Omit<ModuleText, 'html' | 'forumQuestion'> & {
   minutes: number
   /** The viewer's own; none for whoever is not enrolled. */
   progress?: Progress
+  /** Why nothing in it can be done yet. */
+  lock?: LockShown | null
 }
 
 export type OwnModule = ModuleText & ListedModule
@@ -18,23 +22,23 @@ export type OwnModule = ModuleText & ListedModule
 /** The modules of an edition that has opened, in order, each with the viewer's progress. */
 export async function openModules(
   viewer: Viewer,
-  edition: Pick<EditionPage, 'id' | 'own'>,
-  { items, completions }: OwnList,
+  edition: Pick<EditionPage, 'own'>,
+  list: OwnList,
 ): Promise<OwnModule[]> {
-  const listed = await reader.editionModule.findMany({
-    where: { editionId: edition.id },
-    orderBy: { position: 'asc' },
-    select: { moduleId: true },
-  })
-  const ids = listed.map(({ moduleId }) => moduleId)
-  const texts = new Map((await moduleTexts(viewer, ids)).map((text) => [text.id, text]))
+  const { items, completions, locks } = list
+  const ids = list.modules.map(({ moduleId }) => moduleId)
+  const shown = await moduleTexts(viewer, ids)
+  const texts = new Map(shown.map((text) => [text.id, text]))
+  const words = await lockWords(viewer, list, shown, locks.values())
   return ids.flatMap((id, index) => {
     const text = texts.get(id)
     if (!text) return []
     const held = items.filter(({ moduleId }) => moduleId === id)
     const minutes = held.reduce((sum, item) => sum + item.minutes, 0)
     const own = edition.own && { progress: progressOf(held, completions) }
-    return [{ ...text, number: index + 1, minutes, ...own }]
+    const isShut = held.length > 0 && held.every(({ itemId }) => locks.has(itemId))
+    const lock = isShut ? words(locks.get(held[0]?.itemId ?? '')) : null
+    return [{ ...text, number: index + 1, minutes, ...own, lock }]
   })
 }
 
@@ -50,9 +54,27 @@ export type NextStep = { module: string; item: string }
 /** What is next over the whole edition, with its address; null when nothing is left. */
 export function nextStep(
   modules: readonly { id: string; slug: string }[],
-  { items, completions }: OwnList,
+  { items, completions, locks }: OwnList,
 ): NextStep | null {
-  const next = nextItem(items, completions)
+  const next = nextItem(items, completions, locks)
   const module = modules.find(({ id }) => id === next?.moduleId)
   return next && module ? { module: module.slug, item: next.itemId } : null
+}
+
+/** What a day will open next, while nothing can be done. */
+export type Waiting = { language: string; title: string; opensAt: Date }
+
+/** The next thing that a day opens, when nothing is open now; null where something is, or no day is known. */
+export async function waiting(
+  viewer: Viewer,
+  { items, locks }: Pick<OwnList, 'items' | 'locks'>,
+): Promise<Waiting | null> {
+  const next = nextOpening(items, locks)
+  const [title] = await itemTitles(
+    viewer,
+    items.filter(({ itemId }) => itemId === next?.itemId),
+  )
+  return next && title
+    ? { language: title.language, title: title.title, opensAt: next.opensAt }
+    : null
 }

@@ -3,7 +3,9 @@ import { shownText } from '@/lib/catalog/rules'
 import { editionName, type EditionTimes } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
+import { locksOf, nextOpening } from '../locks/rules'
 import { nextItem, progressOf, type Progress } from '../rules'
+import { opening, openingsOf, requiring } from './kept-list-queries'
 
 /** Nobody takes so many courses; the page does not grow without end. */
 const most = 50
@@ -19,32 +21,41 @@ export type MyEdition = EditionTimes & {
   course: Text
   completedAt: Date | null
   progress: Progress
-  next: (Text & { item: string; module: string }) | null
+  /** `opensAt` while nothing is open: then it is what a day will open. */
+  next: (Text & { item: string; module: string; opensAt: Date | null }) | null
 }
 
 /** The editions that the viewer is enrolled in, the latest enrolment first, and what is next. */
-export async function myEditions(viewer: Viewer): Promise<MyEdition[]> {
+export async function myEditions(viewer: Viewer, now: Date): Promise<MyEdition[]> {
   if (!viewer.account) return []
   const enrolments = await reader.enrolment.findMany({
     where: { accountId: viewer.account.id },
     orderBy: [{ enrolledAt: 'desc' }, { id: 'desc' }],
     take: most,
-    select: { completedAt: true, completions: completedItems, edition },
+    select: { enrolledAt: true, completedAt: true, completions: completedItems, edition },
   })
-  const own = enrolments.map(({ edition, completions, completedAt }) => {
-    const { course, items, names, ...facts } = edition
+  const own = enrolments.map(({ edition, completions, enrolledAt, completedAt }) => {
+    const { course, names, itemOrder, ...kept } = edition
+    const { items: listed, modules, openings, ...facts } = kept
     const name = editionName({ name: facts.name, names }, viewer.locale)
     const done = new Map(completions.map((done) => [done.itemId, done.completedAt]))
-    const next = nextItem(items, done)
+    const items = opening({ items: listed, openings: openingsOf(openings) }, facts, enrolledAt)
+    const list = { sequential: itemOrder === 'sequential', items, modules: modules.map(requiring) }
+    const finished = completedAt !== null
+    const locks = locksOf(list, { completions: done, now, finished })
+    const next = nextItem(items, done, locks)
+    const opens = next ? null : nextOpening(items, locks)
+    const wanted = next ?? items.find(({ itemId }) => itemId === opens?.itemId) ?? null
     return {
       course,
-      next,
+      wanted,
+      opensAt: opens?.opensAt ?? null,
       mine: { ...facts, name, completedAt, progress: progressOf(items, done) },
     }
   })
-  const wanted = own.flatMap(({ next }) => (next ? [next] : []))
+  const wanted = own.flatMap(({ wanted }) => (wanted ? [wanted] : []))
   const titles = new Map((await itemTitles(viewer, wanted)).map((title) => [keyOf(title), title]))
-  return own.flatMap(({ course, next, mine }) => {
+  return own.flatMap(({ course, wanted: next, opensAt, mine }) => {
     const text = shownText(course.texts, viewer.locale, course.originalLanguage)
     const title = next && titles.get(keyOf(next))
     const step = title && {
@@ -52,6 +63,7 @@ export async function myEditions(viewer: Viewer): Promise<MyEdition[]> {
       module: next.item.module.slug,
       language: title.language,
       title: title.title,
+      opensAt,
     }
     return text ? [{ ...mine, course: text, next: step ?? null }] : []
   })
@@ -72,6 +84,9 @@ const edition = {
     opensAt: true,
     closesAt: true,
     archivedAt: true,
+    itemOrder: true,
+    modules: { orderBy: { position: 'asc' }, select: { moduleId: true, requires: true } },
+    openings: { select: { itemId: true, opensOn: true, afterDays: true } },
     course: {
       select: {
         originalLanguage: true,
@@ -87,6 +102,7 @@ const edition = {
         required: true,
         minutes: true,
         revision: true,
+        opensAfterDays: true,
         item: { select: { module: { select: { slug: true } } } },
       },
     },

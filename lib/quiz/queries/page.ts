@@ -42,7 +42,7 @@ export type QuizAddress = { edition: string; module: string; item: string }
  * A quiz that is taken in attempts, with the viewer's own.
  *
  * @param number which attempt to tell of, the latest where it is null or unknown
- * @returns null when the module is not for this viewer, or not open yet
+ * @returns null when the module or the quiz is not for this viewer, or not open yet
  */
 export async function quizPage(
   viewer: Viewer,
@@ -50,10 +50,11 @@ export async function quizPage(
   number: number | null,
   now: Date,
 ): Promise<QuizPage | null> {
-  const page = await modulePage(viewer, address.edition, address.module)
+  const page = await modulePage(viewer, address.edition, address.module, now)
   if (!page) return null
   const { edition, module } = page
   const item = page.items.find(({ itemId }) => itemId === address.item)
+  if (item?.lock) return null
   if (item?.data.kind !== 'quiz' || !item.data.facts) throw new NotFound()
   const { facts } = item.data
   const own = await ownAttempts(edition.own?.id, item.itemId)

@@ -35,6 +35,8 @@ export const doors: Record<string, Door> = {
   'app/[locale]/admin/editions/[edition]/actions.ts#appoint': { by: ['appointStaff'] },
   'app/[locale]/admin/editions/[edition]/actions.ts#withdraw': { by: ['dismissStaff'] },
   'app/[locale]/admin/editions/[edition]/copy/actions.ts#copy': { by: ['copyEdition'] },
+  'app/[locale]/admin/editions/[edition]/order/actions.ts#open': { by: ['openItem'] },
+  'app/[locale]/admin/editions/[edition]/order/actions.ts#order': { by: ['orderItems'] },
   'app/[locale]/admin/editions/[edition]/settings/actions.ts#archive': { by: ['archiveEdition'] },
   'app/[locale]/admin/editions/[edition]/settings/actions.ts#revise': { by: ['reviseEdition'] },
   'app/[locale]/admin/editions/new/actions.ts#plan': { by: ['planEdition'] },

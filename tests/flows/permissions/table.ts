@@ -13,6 +13,7 @@ import { languages } from './rows/languages'
 import { forumChanges } from './rows/forum-changes'
 import { learning } from './rows/learning'
 import { mentions } from './rows/mentions'
+import { order } from './rows/order'
 import { quizzes } from './rows/quizzes'
 import { search } from './rows/search'
 import { reports } from './rows/reports'
@@ -29,6 +30,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Catalogue and files': catalogue,
   'Running editions': editions,
   'Editions, progress and checks': learning,
+  'Order and dates': order,
   Quizzes: quizzes,
   'Questions, cases and assignments': tasks,
   Certificates: certificates,

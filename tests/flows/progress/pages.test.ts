@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 describe("a learner's edition", () => {
   it('has the progress of each module, and where to go on', async () => {
-    const { modules, progress, next } = await progressOfEdition(learner, edition.slug)
+    const { modules, progress, next } = await progressOfEdition(learner, edition.slug, noon)
     expect(progress).toMatchObject({ done: 1, total: 3, percent: 33, minutesLeft: 20 })
     expect(modules.map((module) => [module.number, module.progress?.done])).toEqual([
       [1, 1],
@@ -34,8 +34,8 @@ describe("a learner's edition", () => {
   it('stands on the page of all that one is enrolled in, the latest first', async () => {
     const another = await anEditionOf((await aCourse()).id)
     const viewer = await aLearnerOf(another)
-    expect(await myEditions(viewer)).toMatchObject([{ slug: another.slug }])
-    expect(await myEditions(learner)).toMatchObject([
+    expect(await myEditions(viewer, noon)).toMatchObject([{ slug: another.slug }])
+    expect(await myEditions(learner, noon)).toMatchObject([
       {
         slug: edition.slug,
         course: { title: 'Inspeção', language: 'pt' },
@@ -44,12 +44,12 @@ describe("a learner's edition", () => {
         completedAt: null,
       },
     ])
-    expect(await myEditions(stranger('pt'))).toEqual([])
+    expect(await myEditions(stranger('pt'), noon)).toEqual([])
   })
 
   it('before it opens shows what it would hold, and no progress', async () => {
     const coming = await anEditionOf(course.id, { opensOn: '2026-12-01' })
-    const { modules, next } = await progressOfEdition(learner, coming.slug)
+    const { modules, next } = await progressOfEdition(learner, coming.slug, noon)
     expect(modules.map(({ slug, minutes }) => [slug, minutes])).toEqual([
       ['first', 20],
       ['second', 20],
@@ -60,7 +60,7 @@ describe("a learner's edition", () => {
 
 describe("a module's page", () => {
   it('has its items in order, with the evidence of what is done', async () => {
-    const shown = await modulePage(learner, edition.slug, 'first')
+    const shown = await modulePage(learner, edition.slug, 'first', noon)
     expect(shown?.items.map(({ title, number }) => [number, title])).toEqual([
       [1, 'text pt'],
       [2, 'film pt'],
@@ -75,13 +75,13 @@ describe("a module's page", () => {
 
   it('is in the language of the reader where there is one, and progress is the same', async () => {
     const english = { ...learner, locale: 'en' } as const
-    const shown = await modulePage(english, edition.slug, 'second')
+    const shown = await modulePage(english, edition.slug, 'second', noon)
     expect(shown?.items.map(({ title, language }) => [title, language])).toEqual([
       ['quiz en', 'en'],
       ['text pt', 'pt'],
     ])
     const [pt, en] = await Promise.all(
-      [learner, english].map((viewer) => progressOfEdition(viewer, edition.slug)),
+      [learner, english].map((viewer) => progressOfEdition(viewer, edition.slug, noon)),
     )
     expect(en?.progress).toEqual(pt?.progress)
   })
@@ -90,31 +90,31 @@ describe("a module's page", () => {
     const grant = { role: 'facilitator', scope: 'edition', scopeId: edition.id } as const
     const facilitator = await viewerOf(await anAccount({ grants: [grant] }))
     const other = await aLearnerOf(await anEditionOf(course.id))
-    expect(await modulePage(stranger('pt'), edition.slug, 'first')).toBeNull()
-    expect(await modulePage(other, edition.slug, 'first')).toBeNull()
-    expect(await modulePage(facilitator, edition.slug, 'first')).toMatchObject({ modules: 2 })
+    expect(await modulePage(stranger('pt'), edition.slug, 'first', noon)).toBeNull()
+    expect(await modulePage(other, edition.slug, 'first', noon)).toBeNull()
+    expect(await modulePage(facilitator, edition.slug, 'first', noon)).toMatchObject({ modules: 2 })
   })
 
   it('of a public edition is read by anybody, without progress', async () => {
     const open = await anEditionOf(course.id)
-    const shown = await modulePage(stranger('fr'), open.slug, 'first')
+    const shown = await modulePage(stranger('fr'), open.slug, 'first', noon)
     expect(shown?.items.map(({ language }) => language)).toEqual(['pt', 'pt'])
     expect(shown?.module.progress).toBeUndefined()
   })
 
   it('does not exist where there is no such edition or module', async () => {
     const missing = { name: 'NotFound' }
-    await expect(modulePage(learner, 'no-such', 'first')).rejects.toMatchObject(missing)
-    await expect(modulePage(learner, edition.slug, 'no-such')).rejects.toMatchObject(missing)
+    await expect(modulePage(learner, 'no-such', 'first', noon)).rejects.toMatchObject(missing)
+    await expect(modulePage(learner, edition.slug, 'no-such', noon)).rejects.toMatchObject(missing)
   })
 })
 
 describe('the number of statements', () => {
   it('does not grow with learners, nor with what they did', async () => {
     const pages: (() => Promise<unknown>)[] = [
-      () => modulePage(learner, edition.slug, 'first'),
-      () => progressOfEdition(learner, edition.slug),
-      () => myEditions(learner),
+      () => modulePage(learner, edition.slug, 'first', noon),
+      () => progressOfEdition(learner, edition.slug, noon),
+      () => myEditions(learner, noon),
       () => editionsOf(learner, [course.id]),
     ]
     const count = async () => {

@@ -6,7 +6,7 @@ import { progressOfEdition } from '@/lib/progress/queries/edition'
 import { answerQuiz } from '@/lib/quiz/commands/answer'
 import { aCourse, aLearnerOf, anEditionOf, versionOf } from '@/tests/support/courses'
 import { db } from '@/tests/support/database'
-import { aCtx, later } from '@/tests/support/people'
+import { aCtx, later, noon } from '@/tests/support/people'
 
 const enrolmentOf = (viewer: Viewer, editionId: string) =>
   db.enrolment.findUniqueOrThrow({
@@ -35,7 +35,7 @@ describe('an edition is complete', () => {
     await act(course.extra, 4)
     await answer('ten', 5)
     expect((await enrolmentOf(viewer, edition.id)).completedAt).toEqual(later({ hours: 3 }))
-    const { progress, next } = await progressOfEdition(viewer, edition.slug)
+    const { progress, next } = await progressOfEdition(viewer, edition.slug, noon)
     expect(progress).toMatchObject({ done: 3, total: 3, percent: 100, complete: true })
     expect(next).toBeNull()
   })
@@ -79,7 +79,7 @@ describe('whatever a learner does, in whatever order', () => {
           await (chosen
             ? answerQuiz(ctx, { ...about, answers: { age: chosen } }).catch(() => null)
             : completeItem(ctx, { edition: edition.slug, item: act }))
-          const { progress } = await progressOfEdition(viewer, edition.slug)
+          const { progress } = await progressOfEdition(viewer, edition.slug, noon)
           expect(progress.percent).toBeGreaterThanOrEqual(before)
           expect(progress.percent).toBeLessThanOrEqual(100)
           before = progress.percent

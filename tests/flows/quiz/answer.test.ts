@@ -143,7 +143,7 @@ describe('an answer is refused', () => {
 describe('what a page gets of a quiz', () => {
   it('has neither key nor feedback before an attempt has ended', async () => {
     const viewer = await aLearnerOf(edition)
-    const shown = JSON.stringify(await modulePage(viewer, edition.slug, 'second'))
+    const shown = JSON.stringify(await modulePage(viewer, edition.slug, 'second', noon))
     expect(shown).toContain('Com que idade?')
     expect(shown).not.toMatch(/correct|feedback|Sim\./)
   })

@@ -18,14 +18,14 @@ describe('before an attempt has ended', () => {
   it('no key is in anything that a browser gets', async () => {
     const taker = await aQuizTaker({ shuffle: true })
     const { viewer, edition, item, module } = taker
-    const before = [await modulePage(viewer, edition.slug, module), await pageOf(taker)]
+    const before = [await modulePage(viewer, edition.slug, module, noon), await pageOf(taker)]
     const attempt = await begun(taker)
     // Shuffled, any question may be the first: one is taken whose options have numbers.
     const choice = (await questionsOf(attempt)).find(({ kind }) => kind === 'single')!
     const answers = { [choice.id]: ['1'] }
     const during = [
       await pageOf(taker),
-      await modulePage(viewer, edition.slug, module),
+      await modulePage(viewer, edition.slug, module, noon),
       await keepAnswers(aCtx(viewer), { attempt, answers }),
       await submitAttempt(aCtx(viewer), { attempt, answers, blanks: 'ask' }),
       await runningAttempts(viewer, noon),
@@ -43,7 +43,7 @@ describe('before an attempt has ended', () => {
 
   it('the bank is not told either, only how much is asked of it', async () => {
     const taker = await aQuizTaker({ draw: 2, attempts: 3, timeLimit: 5 })
-    const page = await modulePage(taker.viewer, taker.edition.slug, taker.module)
+    const page = await modulePage(taker.viewer, taker.edition.slug, taker.module, noon)
     const shown = page?.items.find(({ itemId }) => itemId === taker.item)
     expect(shown?.data).toEqual({
       kind: 'quiz',

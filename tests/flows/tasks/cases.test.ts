@@ -5,7 +5,7 @@ import { ownTasks } from '@/lib/tasks/own/queries'
 import { aLearnerOf } from '@/tests/support/courses'
 import { db } from '@/tests/support/database'
 import { aFacilitator, refusalOf } from '@/tests/support/forum'
-import { aCtx, later } from '@/tests/support/people'
+import { aCtx, later, noon } from '@/tests/support/people'
 import { aCase, addItemTo, aTask, evidenceFor } from '@/tests/support/tasks'
 import type { Viewer } from '@/lib/platform/viewer'
 
@@ -15,7 +15,7 @@ const say = ({ about }: Task, viewer: Viewer, answers: Record<string, string>, n
   answerCase(aCtx(viewer, now ? { now } : {}), { ...about, answers })
 
 const shown = async ({ edition, module, item }: Task, viewer: Viewer) => {
-  const page = await modulePage(viewer, edition.slug, module)
+  const page = await modulePage(viewer, edition.slug, module, noon)
   return JSON.stringify(page?.items.find(({ itemId }) => itemId === item))
 }
 

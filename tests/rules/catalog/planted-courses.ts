@@ -1,4 +1,15 @@
-import { remove, replace, type Planted } from './planting'
+import type { ContentFiles } from '@/tests/support/content/a-course'
+import { add, both, remove, replace, type Planted } from './planting'
+
+const front = (language: string, more: string) =>
+  `---\nid: second-module\ntitle: Dois ${language}\nforumQuestion: E aqui?\n${more}\n---\n\n- saber\n`
+
+/** Another module, whose front matter in the first language says more. */
+const secondModule = (more: string) => (files: ContentFiles) => {
+  const summary = more.startsWith('summary') ? more : `summary: Outro.\n${more}`
+  add('02-second-module/module.pt.md', front('pt', summary))(files)
+  add('02-second-module/module.en.md', front('en', 'summary: Another.'))(files)
+}
 
 /** course.yaml and its editions. */
 export const inCourses: readonly Planted[] = [
@@ -26,6 +37,42 @@ export const inCourses: readonly Planted[] = [
     what: 'a time zone that does not exist',
     plant: replace('course.yaml', 'Africa/Maputo', 'Africa/Mapute'),
     fault: ['course.yaml', 9, 'badValue', 'timeZone'],
+  },
+  {
+    what: 'an order that is none',
+    plant: replace('course.yaml', 'position: 1', 'position: 1\norder: backwards'),
+    fault: ['course.yaml', 3, 'badValue', 'order'],
+  },
+  {
+    what: 'a module that waits for one which does not exist',
+    plant: replace('module.pt.md', 'title:', 'requires: [zeroth-module]\ntitle:'),
+    fault: ['module.pt.md', 3, 'badRequires', 'no module "zeroth-module"'],
+  },
+  {
+    what: 'a module that waits for itself',
+    plant: replace('module.pt.md', 'title:', 'requires:\n  - first-module\ntitle:'),
+    fault: ['module.pt.md', 4, 'badRequires', 'wait for itself'],
+  },
+  {
+    what: 'two modules that wait for each other',
+    plant: both(
+      replace('module.pt.md', 'title:', 'requires: [second-module]\ntitle:'),
+      secondModule('requires: [first-module]'),
+    ),
+    fault: ['01-first-module/module.pt.md', 3, 'badRequires', 'first-module, second-module'],
+  },
+  {
+    what: 'a module that waits for a later one',
+    plant: both(
+      replace('module.pt.md', 'title:', 'requires: [second-module]\ntitle:'),
+      secondModule('summary: Outro.'),
+    ),
+    fault: ['01-first-module/module.pt.md', 3, 'badRequires', 'comes after'],
+  },
+  {
+    what: 'a translation that says what comes before',
+    plant: replace('module.en.md', 'title:', 'requires: [first-module]\ntitle:'),
+    fault: ['module.en.md', 3, 'unknownKey', 'first language'],
   },
   {
     what: 'a retired id in use again',

@@ -10,8 +10,9 @@ import { now as clock } from '@/lib/platform/clock'
 import { progressOfEdition } from '@/lib/progress/queries/edition'
 
 export default page<{ edition: string }>(async ({ locale, viewer, params, search }) => {
+  const now = clock()
   const [learner, news] = await Promise.all([
-    progressOfEdition(viewer, params.edition),
+    progressOfEdition(viewer, params.edition, now),
     forumNews(viewer, params.edition),
   ])
   const { edition, modules } = learner
@@ -23,12 +24,12 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
         {...{ locale, learner }}
         signedIn={viewer.account !== null}
         from={search['from']}
-        now={clock()}
+        now={now}
       />
       <EditionAbout {...{ locale, ...about }} />
       <ForumNews {...{ locale, news }} heading="h2" />
       <h2>{translator(locale, 'course')('modules')}</h2>
-      <ModuleList {...{ locale, modules }} edition={opened ? edition.slug : undefined} />
+      <ModuleList {...{ locale, modules }} edition={opened ? edition : undefined} />
     </>
   )
 })

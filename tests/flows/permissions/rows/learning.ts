@@ -10,7 +10,7 @@ import { ownList } from '@/lib/progress/queries/list'
 import { answerQuiz } from '@/lib/quiz/commands/answer'
 import { latestAttempts } from '@/lib/quiz/queries/checks'
 import { answersTo, question, versionOf } from '@/tests/support/courses'
-import { aCtx } from '@/tests/support/people'
+import { aCtx, noon } from '@/tests/support/people'
 import type { Asker, Cast } from '../cast'
 import { all, command, query, type Row } from '../row'
 
@@ -93,21 +93,21 @@ export const learning: Row[] = [
   query('progress/queries/edition', {
     run: progressOfEdition,
     asked: "its modules' titles; the own progress where somebody is enrolled",
-    input: (cast: Cast) => [cast.edition.slug],
+    input: (cast: Cast) => [cast.edition.slug, noon],
     whole: ({ edition }) => edition.readable,
     as: readers,
   }),
   query('progress/queries/module', {
     run: modulePage,
     asked: 'a module of the edition, with its items',
-    input: (cast: Cast) => [cast.edition.slug, cast.module.slug],
+    input: (cast: Cast) => [cast.edition.slug, cast.module.slug, noon],
     whole: (page) => page !== null,
     as: readers,
   }),
   query('progress/queries/module', {
     run: modulePage,
     asked: 'a module of the edition that is for everyone',
-    input: (cast: Cast) => [cast.open.slug, cast.module.slug],
+    input: (cast: Cast) => [cast.open.slug, cast.module.slug, noon],
     whole: (page) => page !== null,
     as: all('allowed'),
   }),
@@ -116,7 +116,7 @@ export const learning: Row[] = [
     asked: "the modules' titles, from an edition that was found before",
     input: async (cast: Cast, asker: Asker) => {
       const edition = await editionPage(asker.viewer, cast.edition.slug)
-      return [edition, await ownList(edition)]
+      return [edition, await ownList(asker.viewer, edition, noon)]
     },
     as: all('allowed'),
   }),
@@ -129,7 +129,7 @@ export const learning: Row[] = [
   query('progress/queries/my', {
     run: myEditions,
     asked: 'the editions one is enrolled in',
-    input: () => [],
+    input: () => [noon],
     whole: (editions) => editions.length > 0,
     as: all('filtered', { learner: 'allowed', otherLearner: 'allowed', suspended: 'allowed' }),
   }),

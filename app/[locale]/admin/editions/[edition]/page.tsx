@@ -1,6 +1,7 @@
 import { page } from '@/app/_server/page'
 import { CountryBars } from '@/components/dashboard/country-bars'
 import { CountryTable } from '@/components/dashboard/country-table'
+import { CourseLinks } from '@/components/dashboard/course-links'
 import { daysOf } from '@/components/dashboard/edition-list'
 import { FacilitatorList } from '@/components/dashboard/facilitator-list'
 import { LearnerSection } from '@/components/dashboard/learner-section'
@@ -55,6 +56,7 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
           <Link href={`/${locale}/admin/editions/${edition.slug}/copy`}>{words('copy')}</Link>
         </p>
       )}
+      <CourseLinks {...{ locale }} edition={edition} />
       <nav aria-label={t('onThisPage')} className={styles.parts}>
         {countries.length > 0 && <a href="#countries">{t('byCountry')}</a>}
         <a href="#learners">{t('learners')}</a>

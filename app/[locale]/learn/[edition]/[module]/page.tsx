@@ -27,7 +27,7 @@ type Params = { edition: string; module: string }
 export default page<Params>(async ({ locale, viewer, params, search }) => {
   const now = clock()
   const home = `/${locale}/learn/${params.edition}`
-  const shown = await modulePage(viewer, params.edition, params.module)
+  const shown = await modulePage(viewer, params.edition, params.module, now)
   if (!shown) return redirect(`${home}?from=${encodeURIComponent(params.module)}`)
   const { edition, module, items } = shown
   const quizzes = items.filter(({ data }) => data.kind === 'quiz')

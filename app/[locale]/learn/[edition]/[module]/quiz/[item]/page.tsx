@@ -20,7 +20,8 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
   const home = `/${locale}/learn/${params.edition}`
   const number = Number.parseInt(search['attempt'] ?? '', 10)
   const shown = await quizPage(viewer, params, Number.isNaN(number) ? null : number, now)
-  if (!shown) return redirect(`${home}?from=${encodeURIComponent(params.module)}`)
+  // The module says why, or leads on to the edition.
+  if (!shown) return redirect(`${home}/${params.module}#${itemAnchor(params.item)}`)
   const { edition, module, item, facts } = shown
   const isForeign = item.language !== locale
   return (

@@ -1,0 +1,32 @@
+-- AlterTable
+ALTER TABLE "Edition" ADD COLUMN     "itemOrder" TEXT;
+
+-- AlterTable
+ALTER TABLE "EditionItem" ADD COLUMN     "opensAfterDays" INTEGER;
+
+-- AlterTable
+ALTER TABLE "EditionModule" ADD COLUMN     "requires" TEXT;
+
+-- AlterTable
+ALTER TABLE "Item" ADD COLUMN     "opensAfterDays" INTEGER;
+
+-- AlterTable
+ALTER TABLE "Module" ADD COLUMN     "requires" TEXT;
+
+-- CreateTable
+CREATE TABLE "ItemOpening" (
+    "editionId" TEXT NOT NULL,
+    "itemId" TEXT NOT NULL,
+    "opensOn" TEXT,
+    "afterDays" INTEGER,
+    "decidedById" TEXT NOT NULL,
+    "decidedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "ItemOpening_pkey" PRIMARY KEY ("editionId","itemId")
+);
+
+-- AddForeignKey
+ALTER TABLE "ItemOpening" ADD CONSTRAINT "ItemOpening_editionId_fkey" FOREIGN KEY ("editionId") REFERENCES "Edition"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ItemOpening" ADD CONSTRAINT "ItemOpening_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "Item"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
