@@ -1,19 +1,22 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { modulePath, threadPath } from '@/lib/forum/rules'
+import { forumPath, threadPath } from '@/lib/forum/rules'
 import { arrange } from '@/lib/forum/threads/rules'
 import type { Beginning } from '@/lib/forum/drafts/schema'
 import type { ForumPage, ShownPost } from '@/lib/forum/threads/schema'
 import type { FormAction } from '@/lib/platform/form-answer'
+import type { FormerForum } from '@/lib/forum/former/queries'
 import { EmptyState } from '../ui/empty-state'
 import { Link } from '../ui/link'
 import { Composer, type FormTicket } from './composer'
 import styles from './forum.module.css'
+import { FormerForums } from './former-forums'
 import { HeldCount } from './held-count'
 import { LanguageFilter, type Reading } from './languages/language-filter'
 import { ForumLive } from './live/forum-live'
 import { Obstacle } from './obstacle'
 import { OrderLinks } from './order-links'
+import { saysReaders } from './says-readers'
 import { SearchBox } from './search/search-box'
 import { Subscribe } from './subscribe'
 import { ThanksForm } from './thanks-form'
@@ -38,6 +41,7 @@ type Props = {
   markRead: MarkRead
   reading: Reading
   begun: Beginning
+  formerForums: readonly FormerForum[]
 }
 
 /** A module's forum: its threads with their first answers, the box to write in, and mail. */
@@ -45,7 +49,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
   const t = translator(locale, 'forum')
   const { forum, threads, order } = page
   const { unsubscribe, markRead, reading, begun } = rest
-  const module = modulePath(locale, forum)
+  const module = forumPath(locale, forum)
   const sorted = order === 'newest' ? null : order
   const here = (more: Record<string, string | null>) => {
     const words = Object.entries({ order: sorted, threads: cursor, ...more })
@@ -70,11 +74,7 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
           {forum.question.text}
         </p>
       )}
-      {forum.obstacle && (
-        <p className={styles.readers}>
-          {t(forum.readableBy === 'everyone' ? 'readersEveryone' : 'readersEnrolled')}
-        </p>
-      )}
+      {forum.obstacle && <p className={styles.readers}>{saysReaders(locale, forum)}</p>}
       <HeldCount locale={locale} count={forum.held} />
       <UnreadSummary {...{ locale, forum }} threads={page.unread} mark={markRead} />
       {forum.obstacle && <Obstacle {...{ locale, signInHref }} obstacle={forum.obstacle} />}
@@ -154,7 +154,8 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
           ticket={tickets.subscribe}
         />
       )}
-      <ForumLive {...{ locale, forum }} thread={null} />
+      <FormerForums {...{ locale }} forums={rest.formerForums} />
+      {!forum.former && <ForumLive {...{ locale, forum }} thread={null} />}
     </section>
   )
 }

@@ -22,6 +22,8 @@ type Props = {
   following: Following
   ticket: FormTicket
   unsubscribe: FormAction
+  /** Whether it is about all forums of the edition and nothing less. */
+  whole?: boolean
 }
 
 /** Follows a forum or a thread by mail, or ends that. */
@@ -29,11 +31,12 @@ export function Subscribe({ locale, forum, thread, following, ticket, ...rest }:
   const t = translator(locale, 'forum')
   const all = translator(locale, 'forumMail')
   const ends = !thread && following === 'yes' && forum.followsEdition
+  const onlyWhole = rest.whole === true && !ends
   const what = (
     <>
       <HiddenField name="forum" value={forum.id} />
       <HiddenField name="thread" value={thread ?? ''} />
-      {ends && <HiddenField name="whole" value="yes" />}
+      {(ends || onlyWhole) && <HiddenField name="whole" value="yes" />}
     </>
   )
   const { formKey } = ticket
@@ -54,10 +57,12 @@ export function Subscribe({ locale, forum, thread, following, ticket, ...rest }:
               <p>{t('unconfirmed')}</p>
             </Notice>
           ) : (
-            <p>{t(thread ? 'subscribeThreadLead' : 'subscribeLead')}</p>
+            <p>
+              {onlyWhole ? all('editionLead') : t(thread ? 'subscribeThreadLead' : 'subscribeLead')}
+            </p>
           )}
           {what}
-          {!thread && (
+          {!thread && !onlyWhole && (
             <Choice
               name="whole"
               label={all('scopeLabel')}

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { modulePath, threadPath } from '@/lib/forum/rules'
+import { forumPath, threadPath } from '@/lib/forum/rules'
 import { arrange } from '@/lib/forum/threads/rules'
 import type { Beginning } from '@/lib/forum/drafts/schema'
 import type { ThreadPage } from '@/lib/forum/threads/schema'
@@ -12,6 +12,7 @@ import { LanguageFilter, type Reading } from './languages/language-filter'
 import { ForumLive } from './live/forum-live'
 import { Obstacle } from './obstacle'
 import { Subscribe } from './subscribe'
+import { ThreadSummary } from './summaries/thread-summary'
 import { Thread } from './thread'
 import { ThanksForm } from './thanks-form'
 import { ThreadPages } from './thread-pages'
@@ -57,6 +58,7 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, ...res
   } as const
   return (
     <>
+      <ThreadSummary {...{ locale, forum, last }} summary={page.summary} thread={root.id} />
       <ThanksForm locale={locale} path={here} />
       <QuoteSelected />
       <LanguageFilter {...{ locale, reading, posts }} />
@@ -99,9 +101,9 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, ...res
         />
       )}
       <p className={styles.back}>
-        <Link href={`${modulePath(locale, forum)}#forum`}>{t('backToModule')}</Link>
+        <Link href={`${forumPath(locale, forum)}#forum`}>{t('backToModule')}</Link>
       </p>
-      <ForumLive {...{ locale, forum }} thread={root.id} />
+      {!forum.former && <ForumLive {...{ locale, forum }} thread={root.id} />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { statusOfNew } from '@/lib/forum/rules'
 import type { ForumHead } from '@/lib/forum/threads/schema'
 import { Link } from '../ui/link'
 import styles from './composer.module.css'
+import { saysReaders } from './says-readers'
 
 type Props = { locale: Locale; forum: ForumHead; signInHref: string }
 
@@ -14,7 +15,7 @@ export function WhatHappens({ locale, forum, signInHref }: Props) {
   const isHeld = statusOfNew(isGuest ? 'guest' : 'member', forum.guests) === 'held'
   return (
     <ul className={styles.happens}>
-      <li>{t(forum.readableBy === 'everyone' ? 'readersEveryone' : 'readersEnrolled')}</li>
+      <li>{saysReaders(locale, forum)}</li>
       <li>{t(isHeld ? 'happensHeld' : 'happensAtOnce')}</li>
       <li>
         {t('rules')} <Link href={`/${locale}/rules`}>{translator(locale, 'rules')('link')}</Link>

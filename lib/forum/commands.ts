@@ -26,6 +26,8 @@ export async function openForums(tx: Tx, forums: ForumsToOpen, now: Date): Promi
         guests,
         createdAt: now,
         closedAt: null,
+        // Said in the box from the first post on; older forums promised otherwise.
+        later: 'course',
       })),
   })
 }

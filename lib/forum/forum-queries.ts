@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
+import { readsLater } from './former/reading-queries'
 import { canRead, type ForumFacts } from './policy'
 import type { ForumTimes } from './rules'
 
@@ -13,6 +14,22 @@ export type Forum = ForumFacts &
  * @throws NotFound when there is none, or none for this viewer
  */
 export async function readableForum(tx: Tx, viewer: Viewer, id: string): Promise<Forum> {
+  const forum = await forumOf(tx, viewer, id)
+  if (!canRead(viewer, forum)) throw new NotFound()
+  return forum
+}
+
+/**
+ * The same for who only reads it, which the learners of later editions may too.
+ * @throws NotFound when there is none, or none for this viewer
+ */
+export async function forumToRead(tx: Tx, viewer: Viewer, id: string): Promise<Forum> {
+  const forum = await forumOf(tx, viewer, id)
+  if (!canRead(viewer, forum) && !(await readsLater(tx, viewer, forum))) throw new NotFound()
+  return forum
+}
+
+async function forumOf(tx: Tx, viewer: Viewer, id: string) {
   const found = await tx.forum.findUnique({
     where: { id },
     select: {
@@ -22,9 +39,11 @@ export async function readableForum(tx: Tx, viewer: Viewer, id: string): Promise
       readableBy: true,
       guests: true,
       closedAt: true,
+      later: true,
       edition: {
         select: {
           slug: true,
+          courseId: true,
           opensAt: true,
           closesAt: true,
           archivedAt: true,
@@ -39,9 +58,8 @@ export async function readableForum(tx: Tx, viewer: Viewer, id: string): Promise
   if (!found) throw new NotFound()
   const { edition, ...facts } = found
   const { enrolments, slug, ...times } = edition
-  const forum = { ...facts, ...times, edition: slug, enrolled: enrolments.length > 0 }
-  if (!canRead(viewer, forum)) throw new NotFound()
   const where = { id: found.moduleId }
   const module = await tx.module.findUniqueOrThrow({ where, select: { slug: true } })
-  return { ...forum, module: module.slug }
+  const enrolled = enrolments.length > 0
+  return { ...facts, ...times, edition: slug, module: module.slug, enrolled }
 }

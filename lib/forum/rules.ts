@@ -108,6 +108,16 @@ export const postLinkPath = (locale: string, token: string): string => `/${local
 export const peoplePath = (locale: string, place: Omit<ThreadPlace, 'thread'>): string =>
   `${modulePath(locale, place)}/forum/people`
 
+/** The path of a forum: on its module's page, or on a page of its own for who reads no more of the edition. */
+export const forumPath = (
+  locale: string,
+  place: Omit<ThreadPlace, 'thread'> & { former: boolean },
+): string => (place.former ? `${modulePath(locale, place)}/forum` : modulePath(locale, place))
+
+/** The path of the page on which a thread is summed up in a language. */
+export const summaryPath = (locale: string, place: ThreadPlace, language: string): string =>
+  `${modulePath(locale, place)}/forum/summary/${place.thread}?language=${language}`
+
 /** Where a post stands; it has no number while it is shown to nobody else. */
 export type PostPlace = ThreadPlace & { post: string; number: number | null }
 

@@ -2,7 +2,7 @@ import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { ownAuthor } from '../authors/policy'
-import { readableForum } from '../forum-queries'
+import { forumToRead } from '../forum-queries'
 import { moderatedForums } from '../policy'
 import type { ShownAttachment } from './schema'
 
@@ -24,7 +24,7 @@ export async function attachedFile(viewer: Viewer, fileId: string): Promise<{ po
     select: { post: { select: { id: true, forumId: true } } },
   })
   if (!found) throw new NotFound()
-  await readableForum(reader, viewer, found.post.forumId)
+  await forumToRead(reader, viewer, found.post.forumId)
   return { post: found.post.id }
 }
 

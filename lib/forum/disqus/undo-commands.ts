@@ -100,6 +100,7 @@ async function emptyPosts(
   await tx.importedPost.deleteMany({ where: { id: { in: ids } } })
   await tx.postText.deleteMany({ where: { postId: { in: ids } } })
   await tx.claimedPost.deleteMany({ where: { postId: { in: ids } } })
+  await tx.threadSummary.deleteMany({ where: { threadId: { in: [...roots] } } })
   await tx.postRevision.deleteMany({ where: { postId: { in: ids } } })
   await tx.postTranslation.deleteMany({ where: { postId: { in: ids } } })
   await tx.postDecision.updateMany({ where: { postId: { in: ids } }, data: { body: '' } })

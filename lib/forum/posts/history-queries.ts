@@ -1,7 +1,7 @@
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
-import { readableForum } from '../forum-queries'
+import { forumToRead } from '../forum-queries'
 import { differences } from './differences'
 import { mostEdits, wasEdited } from './rules'
 import type { PostHistory, Version } from './schema'
@@ -25,7 +25,7 @@ export async function postHistory(
     },
   })
   if (!post || !wasEdited(post)) throw new NotFound()
-  const { edition, module } = await readableForum(reader, viewer, post.forumId)
+  const { edition, module } = await forumToRead(reader, viewer, post.forumId)
   if (edition !== asked.edition || module !== asked.module) throw new NotFound()
   const { body, language, editedAt, publishedAt } = post
   const now: Text = { body, language, writtenAt: editedAt ?? publishedAt ?? post.writtenAt }

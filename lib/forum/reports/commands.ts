@@ -4,7 +4,7 @@ import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
 import { Conflict, NotFound } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
-import { readableForum } from '../forum-queries'
+import { forumToRead } from '../forum-queries'
 import { refuseMachines } from '../guests/reading'
 import { moderatedForums } from '../policy'
 import { closeReports } from './closing-commands'
@@ -28,7 +28,7 @@ export async function reportPost(ctx: Ctx, input: ReportPostInput): Promise<{ po
       select: { id: true, forumId: true, author: { select: { id: true, accountId: true } } },
     })
     if (!post) throw new NotFound()
-    await readableForum(tx, viewer, post.forumId)
+    await forumToRead(tx, viewer, post.forumId)
     if (!viewer.account) refuseMachines({ ...input, forum: post.forumId, email: '' }, now)
     const { account, guest } = viewer
     const own = account ? post.author.accountId === account.id : post.author.id === guest?.authorId

@@ -2,7 +2,7 @@ import { editionName } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
 import { Forbidden, NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
-import { readableForum } from '../forum-queries'
+import { forumToRead } from '../forum-queries'
 import { isModerator, moderatedForums } from '../policy'
 import { textFor } from '../rules'
 import { removalKinds } from '../posts/schema'
@@ -36,7 +36,7 @@ export async function postToReport(
     },
   })
   if (!post) throw new NotFound()
-  const { edition, module } = await readableForum(reader, viewer, post.forumId)
+  const { edition, module } = await forumToRead(reader, viewer, post.forumId)
   if (edition !== asked.edition || module !== asked.module) throw new NotFound()
   const { id, html, language } = post
   const { account, guest } = viewer

@@ -1,6 +1,7 @@
 import { editionName } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
+import { readLater } from '../former/reading-queries'
 import { readableForums } from '../policy'
 import { textFor } from '../rules'
 import type { ReadablePlace } from './schema'
@@ -10,8 +11,9 @@ const most = 1_000
 
 /** Every forum that the viewer may read, those of the latest editions first, in the course's order. */
 export async function readablePlaces(viewer: Viewer): Promise<ReadablePlace[]> {
+  const former = await readLater(reader, viewer)
   const forums = await reader.forum.findMany({
-    where: readableForums(viewer),
+    where: { OR: [readableForums(viewer), { id: { in: former } }] },
     orderBy: [{ edition: { opensAt: 'desc' } }, { editionId: 'desc' }],
     take: most,
     select: {

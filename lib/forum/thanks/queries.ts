@@ -1,7 +1,7 @@
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
-import { readableForum } from '../forum-queries'
+import { forumToRead } from '../forum-queries'
 import type { ThanksList } from './schema'
 
 const mostNamed = 200
@@ -28,7 +28,7 @@ export async function thanksOf(
     },
   })
   if (!post) throw new NotFound()
-  const { edition, module } = await readableForum(reader, viewer, post.forumId)
+  const { edition, module } = await forumToRead(reader, viewer, post.forumId)
   if (edition !== asked.edition || module !== asked.module) throw new NotFound()
   return {
     author: post.author.account?.name ?? post.author.name,

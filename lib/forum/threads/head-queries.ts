@@ -4,6 +4,7 @@ import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { canModerate, canPostAsGuest, canRead, canSubscribe, writingObstacle } from '../policy'
+import { readsLater } from '../former/reading-queries'
 import { forumState } from '../rules'
 import { siteProvider } from '../translations/provider'
 import type { Following, ForumHead } from './schema'
@@ -22,6 +23,8 @@ type Row = {
   readableBy: string
   guests: string
   closedAt: Date | null
+  later: string | null
+  courseId: string
   opensAt: Date
   closesAt: Date | null
   archivedAt: Date | null
@@ -51,7 +54,7 @@ export async function forumHead(
       e."name", e."names", COALESCE(t."title", o."title") AS "moduleTitle",
       COALESCE(t."forumQuestion", o."forumQuestion") AS "question",
       COALESCE(t."language", o."language") AS "questionLanguage",
-      f."readableBy", f."guests", f."closedAt", e."opensAt", e."closesAt", e."archivedAt",
+      f."readableBy", f."guests", f."closedAt", f."later", e."courseId", e."opensAt", e."closesAt", e."archivedAt",
       EXISTS (
         SELECT 1 FROM "Enrolment" n WHERE n."editionId" = e."id" AND n."accountId" = ${account}
       ) AS "enrolled",
@@ -75,7 +78,8 @@ export async function forumHead(
     ORDER BY s."scope"`
   if (!row) throw new NotFound()
   const forum = { ...row, enrolled: Boolean(row.enrolled) }
-  if (!canRead(viewer, forum)) throw new NotFound()
+  const former = !canRead(viewer, forum)
+  if (former && !(await readsLater(reader, viewer, forum))) throw new NotFound()
   const moderates = canModerate(viewer, forum)
   return {
     id: row.id,
@@ -90,6 +94,8 @@ export async function forumHead(
     guests: row.guests,
     obstacle: writingObstacle(viewer, forum, forumState(row, now)),
     asGuest: canPostAsGuest(viewer, forum),
+    former,
+    later: row.later,
     maySubscribe: canSubscribe(viewer, forum),
     following: followingOf(viewer, row),
     followsEdition: row.followed === 'edition',
@@ -97,7 +103,7 @@ export async function forumHead(
     held: moderates ? Number(row.held) : 0,
     moderates,
     authorId: row.authorId,
-    accountId: activeAccount(viewer)?.id ?? null,
+    accountId: former ? null : (activeAccount(viewer)?.id ?? null),
     savesData: false,
     translates: Boolean(row.translated) || siteProvider() !== null,
     askedAt: now,

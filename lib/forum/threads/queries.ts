@@ -6,9 +6,9 @@ import type { ThreadOrder } from '../schema'
 import { forumHead, followingOf } from './head-queries'
 import { firstReplies, threadPosts, threadRows } from './posts-queries'
 import { cursorText, pageStart, readCursor } from './rules'
-import type { Following, ForumPage, ThreadPage } from './schema'
+import type { Following, ForumHead, ForumPage, ThreadPage } from './schema'
 import { unshownPosts } from './unshown-queries'
-import { activeAccount } from '@/lib/accounts/policy'
+import { shownSummary } from '../summaries/shown-queries'
 import { unreadThreads } from '../unread/unread-queries'
 
 const threadsPerPage = 10
@@ -38,7 +38,7 @@ export async function moduleForum(
       lastInList,
     ),
     unshownPosts(viewer, { forum: forum.id }),
-    unreadIn(viewer, forum.id),
+    unreadIn(forum),
   ])
   const last = shown.at(-1)
   return {
@@ -56,7 +56,7 @@ export async function moduleForum(
 }
 
 /**
- * One thread: its first post and one page of answers; six statements, however long it is.
+ * One thread: its first post and one page of answers; seven statements, however long it is.
  * @param asked `after` is the number after which the page begins; anything but one is the first
  * @throws NotFound when it is not shown, or the viewer may not read its forum
  */
@@ -68,23 +68,22 @@ export async function threadPage(
   const { thread } = asked
   const after = pageStart(asked.after)
   const forum = await forumHead(viewer, asked, now)
-  const [{ posts, last }, unshown, following] = await Promise.all([
+  const [{ posts, last }, unshown, following, summary] = await Promise.all([
     threadPosts(forum, thread, after),
     unshownPosts(viewer, { forum: forum.id, thread }),
     threadFollowing(viewer, thread),
+    shownSummary(thread, viewer.locale),
   ])
   const [root, ...replies] = posts
   if (root?.number !== 1) throw new NotFound()
   const seen = { thread, number: replies.at(-1)?.number ?? 1 }
-  const unread = await unreadIn(viewer, forum.id, seen)
-  const signedIn = activeAccount(viewer) !== null
-  return { forum, root, replies, after, last, following, unshown, unread, seen, signedIn }
+  const unread = await unreadIn(forum, seen)
+  const signedIn = forum.accountId !== null
+  return { forum, root, replies, after, last, following, unshown, unread, seen, signedIn, summary }
 }
 
-async function unreadIn(viewer: Viewer, forum: string, beyond?: ThreadPage['seen']) {
-  const account = activeAccount(viewer)
-  return account ? unreadThreads(account.id, [forum], beyond) : []
-}
+const unreadIn = async ({ id, accountId }: ForumHead, beyond?: ThreadPage['seen']) =>
+  accountId ? unreadThreads(accountId, [id], beyond) : []
 
 async function threadFollowing(viewer: Viewer, thread: string): Promise<Following> {
   const { account, guest } = viewer

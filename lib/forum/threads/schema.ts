@@ -3,6 +3,7 @@ import type { ShownAttachment } from '../attachments/schema'
 import type { RemovalKind } from '../posts/schema'
 import type { ThreadOrder } from '../schema'
 import type { UnreadThread } from '../unread/schema'
+import type { ShownSummary } from '../summaries/schema'
 import type { Signal } from '../signals/rules/signals'
 
 export type Role = 'facilitator' | 'administrator' | 'guest' | 'imported'
@@ -73,6 +74,10 @@ export type ForumHead = {
   timeZone: string
   readableBy: string
   guests: string
+  /** Whether the viewer only reads it, as a learner of a later edition. */
+  former: boolean
+  /** Who else reads it once it is over: the learners of later editions, or null for nobody. */
+  later: string | null
   /** Why the viewer cannot write here now; null when he can. */
   obstacle: WritingObstacle | null
   /** Whether the viewer writes and follows as a guest. */
@@ -125,6 +130,8 @@ export type ThreadPage = {
   unshown: readonly UnshownPost[]
   /** Whether the viewer has an account, for which is kept what was read. */
   signedIn: boolean
+  /** What the thread says in the viewer's language, where somebody wrote that. */
+  summary: ShownSummary | null
   /** Where this page ends. */
   seen: { thread: string; number: number }
   /** What the viewer has not read in this forum, beyond this page. */

@@ -4,7 +4,7 @@ import { reader, type Tx } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { ownAuthor } from '../authors/policy'
-import { readableForum } from '../forum-queries'
+import { forumToRead } from '../forum-queries'
 import { canModerate } from '../policy'
 import { postPlaceOf } from '../post-place-queries'
 import type { PostPlace } from '../rules'
@@ -30,7 +30,7 @@ const select = {
 export async function translatable(tx: Tx, viewer: Viewer, id: string) {
   const post = await tx.post.findFirst({ where: { id, status: 'published' }, select })
   if (!post) throw new NotFound()
-  await readableForum(tx, viewer, post.forumId)
+  await forumToRead(tx, viewer, post.forumId)
   const own = { id, author: ownAuthor(viewer) }
   const isOwn = activeAccount(viewer) !== null && (await tx.post.count({ where: own })) > 0
   const mayCorrect = isOwn || canModerate(viewer, post.forum)

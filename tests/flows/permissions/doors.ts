@@ -79,6 +79,9 @@ export const doors: Record<string, Door> = {
   'app/[locale]/learn/[edition]/[module]/forum/translation/[post]/actions.ts#correctWords': {
     by: ['correctTranslation'],
   },
+  'app/[locale]/learn/[edition]/[module]/forum/summary/[thread]/actions.ts#write': {
+    by: ['writeSummary'],
+  },
   'app/[locale]/learn/[edition]/[module]/forum/translation/[post]/actions.ts#translate': {
     by: ['translatePost'],
   },

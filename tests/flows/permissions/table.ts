@@ -10,6 +10,7 @@ import { exchange } from './rows/exchange'
 import { following } from './rows/following'
 import { forum } from './rows/forum'
 import { languages } from './rows/languages'
+import { former } from './rows/former'
 import { forumChanges } from './rows/forum-changes'
 import { learning } from './rows/learning'
 import { mentions } from './rows/mentions'
@@ -19,6 +20,7 @@ import { search } from './rows/search'
 import { reports } from './rows/reports'
 import { unread } from './rows/unread'
 import { tasks } from './rows/tasks'
+import { summaries } from './rows/summaries'
 import { thanksAndDrafts } from './rows/thanks'
 import { translations } from './rows/translations'
 import { waysIn } from './rows/ways-in'
@@ -39,6 +41,8 @@ export const areas: Record<string, readonly Row[]> = {
   'Translations of posts': translations,
   'Forum: changing and removing': forumChanges,
   'Forum: calling people by name': mentions,
+  'Forums of former editions': former,
+  'Summaries of threads': summaries,
   'Searching the forums': search,
   'Forum: reports': reports,
   'Forum: claims and links of guests': claims,

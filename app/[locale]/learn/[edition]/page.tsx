@@ -3,17 +3,22 @@ import { EditionAbout } from '@/components/course/edition-about'
 import { EditionHead } from '@/components/course/edition-head'
 import { ModuleList } from '@/components/course/module-list'
 import { ForumNews } from '@/components/forum/unread/forum-news'
+import { Subscribe } from '@/components/forum/subscribe'
+import { editionToFollow } from '@/lib/forum/subscriptions/edition-queries'
 import { forumNews } from '@/lib/forum/unread/queries'
 import { editionAbout } from '@/lib/editions/text-queries'
 import { translator } from '@/lib/i18n/translator'
 import { now as clock } from '@/lib/platform/clock'
 import { progressOfEdition } from '@/lib/progress/queries/edition'
+import { unfollow } from './[module]/forum/actions'
+import { forumTickets } from './[module]/forum/tickets'
 
 export default page<{ edition: string }>(async ({ locale, viewer, params, search }) => {
   const now = clock()
-  const [learner, news] = await Promise.all([
+  const [learner, news, forum] = await Promise.all([
     progressOfEdition(viewer, params.edition, now),
     forumNews(viewer, params.edition),
+    editionToFollow(viewer, params.edition, now),
   ])
   const { edition, modules } = learner
   const about = await editionAbout(viewer, edition)
@@ -30,6 +35,17 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
       <ForumNews {...{ locale, news }} heading="h2" />
       <h2>{translator(locale, 'course')('modules')}</h2>
       <ModuleList {...{ locale, modules }} edition={opened ? edition : undefined} />
+      {opened && forum?.maySubscribe && (
+        <Subscribe
+          {...{ locale, forum }}
+          heading="h2"
+          thread={null}
+          following={forum.followsEdition ? forum.following : 'no'}
+          ticket={forumTickets(forum.id).subscribe}
+          unsubscribe={unfollow}
+          whole
+        />
+      )}
     </>
   )
 })

@@ -5,6 +5,7 @@ import { OldAnchor } from '@/components/forum/old-anchor'
 import type { Locale } from '@/lib/i18n/locales'
 import { beginning } from '@/lib/forum/drafts/queries'
 import { begunIn } from '@/lib/forum/drafts/rules'
+import { formerForums } from '@/lib/forum/former/queries'
 import { moduleForum } from '@/lib/forum/threads/queries'
 import { now } from '@/lib/platform/clock'
 import { NotFound } from '@/lib/platform/errors'
@@ -41,7 +42,8 @@ export async function ForumSection(props: Props): Promise<ReactNode> {
         unsubscribe={unfollow}
         markRead={{ action: markRead, formKey: newId(), until }}
         reading={await languageReading()}
-        begun={await beginning(viewer, begunIn(page.forum.id, search))}
+        begun={await beginning(viewer, begunIn(page.forum.id, page.forum.former ? {} : search))}
+        formerForums={await formerForums(viewer, params, until)}
       />
       <OldAnchor path={`/${locale}/old`} />
     </>

@@ -4,7 +4,7 @@ import { ThreadView } from '@/components/forum/thread-view'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
-import { modulePath, threadPath } from '@/lib/forum/rules'
+import { forumPath, threadPath } from '@/lib/forum/rules'
 import { beginning } from '@/lib/forum/drafts/queries'
 import { begunIn } from '@/lib/forum/drafts/rules'
 import { threadPage } from '@/lib/forum/threads/queries'
@@ -28,8 +28,10 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
       <Breadcrumbs
         locale={locale}
         above={[
-          { href: `/${locale}/learn/${forum.edition}`, label: forum.editionName },
-          { href: `${modulePath(locale, forum)}#forum`, label: forum.moduleTitle },
+          ...(forum.former
+            ? []
+            : [{ href: `/${locale}/learn/${forum.edition}`, label: forum.editionName }]),
+          { href: `${forumPath(locale, forum)}#forum`, label: forum.moduleTitle },
         ]}
       />
       <PageHeading lead={t('replies', { count: last - 1 })}>
