@@ -9,6 +9,7 @@ import { queueDigests } from '@/lib/forum/notices/digest-commands'
 import { forumMail } from '@/lib/forum/notices/mail-queries'
 import { indexMissing } from '@/lib/forum/search/indexing-commands'
 import { forgetOldProofs } from '@/lib/accounts/commands/forgetting'
+import { liftEndedSuspensions } from '@/lib/accounts/people/suspension-commands'
 import { deliverMail } from '@/lib/mail/deliver'
 import { pruneMailFolder } from '@/lib/mail/folder'
 import { emptyOldMails } from '@/lib/mail/outbox-commands'
@@ -48,6 +49,7 @@ const duties: readonly Duty[] = [
   { name: 'summaries', every: 60_000, round: () => queueDigests(now) },
   { name: 'old mail', every: 3_600_000, round: forgetOldMail },
   { name: 'old proofs', every: 3_600_000, round: () => forgetOldProofs(now()) },
+  { name: 'ended suspensions', every: 60_000, round: () => liftEndedSuspensions(now()) },
   { name: 'overdue attempts', every: 15_000, round: () => endOverdueAttempts(now()) },
   { name: 'jobs', every: 1_000, round: () => runJobsOnce(now, jobHandlers) },
   { name: 'search index', every: 86_400_000, round: indexMissing },

@@ -1,6 +1,8 @@
+import { formatInstant } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { composeLetter } from '@/lib/mail/compose'
+import { env } from '@/lib/platform/env'
 import { codeMinutes } from './rules/challenge'
 
 /** A letter ready for `queueMail`. */
@@ -51,4 +53,32 @@ export function wayInLetter(locale: Locale, change: WayInChange, provider = ''):
     because: t('wayBecause'),
   })
   return { locale, subject: t('waySubject'), ...letter }
+}
+
+type Suspended = { reason: string; until: Date | null }
+
+/** Tells somebody that the account cannot act for now, why, until when, and whom to write to. */
+export function suspendedLetter(locale: Locale, { reason, until }: Suspended): Letter {
+  const t = translator(locale, 'accountMail')
+  const end = until
+    ? t('suspendedUntil', { day: formatInstant(until, locale, 'UTC') })
+    : t('suspendedOpen')
+  const letter = composeLetter({
+    locale,
+    blocks: [t('suspended'), { quote: reason }, end, t('suspendedAnswer')],
+    because: t('suspendedBecause'),
+  })
+  return { locale, subject: t('suspendedSubject'), ...letter }
+}
+
+/** Tells somebody that the account can act again. */
+export function liftedLetter(locale: Locale): Letter {
+  const t = translator(locale, 'accountMail')
+  const letter = composeLetter({
+    locale,
+    blocks: [t('lifted')],
+    action: { label: t('liftedSignIn'), url: `${env.BASE_URL}/${locale}/account/sign-in` },
+    because: t('suspendedBecause'),
+  })
+  return { locale, subject: t('liftedSubject'), ...letter }
 }

@@ -31,5 +31,8 @@ export function facilitatedEditions(viewer: Viewer): 'all' | readonly string[] {
   return grants.filter(({ scope }) => scope === 'edition').map(({ scopeId }) => scopeId)
 }
 
+/** Keeps accounts from acting and lets them act again, ends their sessions, sees who has one. */
+export const canSuspend = (viewer: Viewer): boolean => isAdministrator(viewer)
+
 /** Only administrators hand out roles and take them back. */
 export const canGrantRoles = (viewer: Viewer): boolean => isAdministrator(viewer)

@@ -81,7 +81,7 @@ export async function withdrawRole(ctx: Ctx, input: { grant: string }): Promise<
 export async function removeGrant(tx: Tx, ctx: Ctx, id: string) {
   const grant = await tx.grant.findUnique({ where: { id } })
   if (!grant) throw new NotFound()
-  if (grant.role === 'administrator') await keepOneAdministrator(tx, grant.id)
+  if (grant.role === 'administrator') await keepOneAdministrator(tx, { id: grant.id })
   await tx.grant.deleteMany({ where: { id: grant.id } })
   await recordAudit(tx, ctx, {
     action: 'accounts.withdrawRole',
@@ -95,11 +95,18 @@ export async function removeGrant(tx: Tx, ctx: Ctx, id: string) {
 
 const administrators = { role: 'administrator', scope: 'site', scopeId: '' }
 
-/** Two administrators who withdraw one another at once must not both succeed: lock, then count. */
-async function keepOneAdministrator(tx: Tx, leaving: string): Promise<void> {
+/**
+ * Sees to it that somebody can administer without the grants that are about to go. Two
+ * administrators who withdraw one another at once must not both succeed: lock, then count.
+ * @throws Conflict `lastAdministrator`
+ */
+export async function keepOneAdministrator(
+  tx: Tx,
+  leaving: { id: string } | { accountId: string },
+): Promise<void> {
   await tx.grant.updateMany({ where: administrators, data: { role: 'administrator' } })
   const staying = await tx.grant.count({
-    where: { ...administrators, id: { not: leaving }, account: { suspendedAt: null } },
+    where: { ...administrators, NOT: leaving, account: { suspendedAt: null } },
   })
   if (staying === 0) throw new Conflict('lastAdministrator')
 }

@@ -61,6 +61,12 @@ export async function endOtherSessions(
   await revoke(tx, { accountId, id: { not: kept } }, now)
 }
 
+/** Ends every session of an account; returns how many there were. */
+export async function endAllSessions(tx: Tx, accountId: string, now: Date): Promise<number> {
+  const { count } = await revoke(tx, { accountId }, now)
+  return count
+}
+
 /** Ends the viewer's session; nothing happens when there is none. */
 export async function signOut(ctx: Ctx): Promise<void> {
   const account = ctx.viewer.account
@@ -80,13 +86,13 @@ export async function signOut(ctx: Ctx): Promise<void> {
 export async function signOutEverywhere(ctx: Ctx): Promise<{ ended: number }> {
   const account = requireAccount(ctx.viewer)
   return runCommand(ctx, { name: 'accounts.signOutEverywhere', input: {} }, async (tx) => {
-    const { count } = await revoke(tx, { accountId: account.id }, ctx.now)
+    const ended = await endAllSessions(tx, account.id, ctx.now)
     await recordAudit(tx, ctx, {
       action: 'accounts.signOutEverywhere',
       subjectKind: 'account',
       subjectId: account.id,
-      detail: { ended: count },
+      detail: { ended },
     })
-    return { ended: count }
+    return { ended }
   })
 }
