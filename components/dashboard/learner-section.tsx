@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/link'
 import { Pagination } from '@/components/ui/pagination'
 import type { OverseenEdition } from '@/lib/dashboard/edition-queries'
 import type { LearnerPage, ListedItem } from '@/lib/dashboard/learner-queries'
-import { learnerQuery } from '@/lib/dashboard/rules'
+import { askedFor } from '@/lib/dashboard/rules'
 import type { Cursor, LearnerFilter as Filter } from '@/lib/dashboard/schema'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -25,7 +25,7 @@ type Props = {
 export function LearnerSection({ locale, edition, filter, countries, items, count, list }: Props) {
   const t = translator(locale, 'admin')
   const path = `/${locale}/admin/editions/${edition.slug}`
-  const to = (cursor: Partial<Cursor>) => `${path}${learnerQuery(filter, cursor)}#learners`
+  const to = (cursor: Partial<Cursor>) => `${path}${askedFor(filter, cursor)}#learners`
   return (
     <section id="learners">
       <h2>{t('learners')}</h2>
@@ -54,7 +54,7 @@ export function LearnerSection({ locale, edition, filter, countries, items, coun
           {items.length > 0 && <ItemLegend locale={locale} items={items} />}
           {edition.withAddresses && count > 0 && (
             <p>
-              <Link kind="quiet" href={`${path}/learners.csv${learnerQuery(filter)}`} download>
+              <Link kind="quiet" href={`${path}/learners.csv${askedFor(filter)}`} download>
                 {t('download')}
               </Link>{' '}
               <small>{t('downloadHint', { count })}</small>

@@ -13,3 +13,9 @@ export function overseenEditions(viewer: Viewer) {
 
 /** Takes learners' names and addresses out of the house. */
 export const canDownloadLearners = isAdministrator
+
+/** Sees who has an account on the site, and what is kept about each. */
+export const canSeePeople = isAdministrator
+
+/** Reads the record of what administrators, facilitators and accounts did. */
+export const canReadAudit = isAdministrator

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/lib/i18n/translator'
-import type { Cursor, LearnerFilter, LearnerState } from './schema'
+import type { LearnerState } from './schema'
 
 /** How many people, and how far they have come; who finished has started too. */
 export type Counts = { enrolled: number; started: number; finished: number }
@@ -53,8 +53,10 @@ const constituencies = ['government', 'employers', 'workers'] as const
 export const constituencyWord = (constituency: string): MessageKey<'account'> =>
   constituencies.find((known) => known === constituency) ?? 'other'
 
+type Asked = Record<string, string | null | undefined>
+
 /** The part of an address that stands behind `?`: what is asked for, and nothing that is not. */
-export function learnerQuery(filter: LearnerFilter, cursor: Partial<Cursor> = {}): string {
+export function askedFor(filter: Asked, cursor: Asked = {}): string {
   const asked = Object.entries({ ...filter, ...cursor }).flatMap(([name, value]) =>
     value ? [[name, value]] : [],
   )

@@ -8,6 +8,7 @@ import { isAdministrator } from '@/lib/accounts/policy'
 import { overseenEditionList } from '@/lib/dashboard/edition-queries'
 import { givenUpMail, pausedAddressCount } from '@/lib/dashboard/mail-queries'
 import { translator } from '@/lib/i18n/translator'
+import styles from './page.module.css'
 
 export default page(async ({ locale, viewer }) => {
   const t = translator(locale, 'admin')
@@ -20,13 +21,14 @@ export default page(async ({ locale, viewer }) => {
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
       {isAdministrator(viewer) && (
-        <p>
+        <nav aria-label={t('places')} className={styles.places}>
           <Link href={`/${locale}/admin/editions`}>
             {translator(locale, 'editions')('listTitle')}
           </Link>
-          {' · '}
+          <Link href={`/${locale}/admin/people`}>{translator(locale, 'people')('title')}</Link>
+          <Link href={`/${locale}/admin/audit`}>{translator(locale, 'audit')('title')}</Link>
           <Link href={`/${locale}/admin/imports`}>{translator(locale, 'imports')('title')}</Link>
-        </p>
+        </nav>
       )}
       {mail && (
         <Notice kind="warning">

@@ -39,7 +39,10 @@ export async function claimOffered(ctx: Ctx, input: ClaimOfferedInput): Promise<
       const moved = { claim, from, to, accountId: account.id }
       if (isMine) await givePosts(tx, moved, 'address', now)
       const subject = { subjectKind: 'author', subjectId: from }
-      await recordAudit(tx, ctx, { action: `forum.claim.${decision}`, ...subject })
+      await recordAudit(tx, ctx, {
+        action: isMine ? 'forum.grantClaim' : 'forum.declineClaim',
+        ...subject,
+      })
     }
     return null
   })
@@ -94,7 +97,7 @@ export async function undoClaim(ctx: Ctx, input: UndoClaimInput): Promise<null> 
       data: { decision: 'undone', decidedById: ctx.viewer.account?.id ?? null, decidedAt: ctx.now },
     })
     const subject = { subjectKind: 'author', subjectId: claim.authorId }
-    await recordAudit(tx, ctx, { action: 'forum.claim.undone', ...subject })
+    await recordAudit(tx, ctx, { action: 'forum.undoClaim', ...subject })
     return null
   })
 }

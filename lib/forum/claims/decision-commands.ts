@@ -60,7 +60,7 @@ export async function decideClaim(ctx: Ctx, input: DecideClaimInput): Promise<nu
       now,
     )
     await recordAudit(tx, ctx, {
-      action: `forum.claim.${decision}`,
+      action: decision === 'granted' ? 'forum.grantClaim' : 'forum.refuseClaim',
       subjectKind: 'author',
       subjectId: from,
       ...(reason === null ? {} : { detail: { reason } }),

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@/lib/audit/schema'
 import { recordAudit, type Act } from '@/lib/audit/commands'
 import { db, reader, transactOn, type Tx } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
@@ -41,7 +42,7 @@ export async function beginBatch(batch: NewBatch, now: Date): Promise<string> {
   })
 }
 
-export const noteBatch = (tx: Tx, act: Act, id: string, action: string): Promise<void> =>
+export const noteBatch = (tx: Tx, act: Act, id: string, action: AuditAction): Promise<void> =>
   recordAudit(tx, act, { action, subjectKind: 'importBatch', subjectId: id })
 
 export type Progress = { staged: number; placed: number }

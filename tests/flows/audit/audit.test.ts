@@ -35,7 +35,7 @@ it('keeps the fact when the texts are erased', async () => {
 it('notes acts of nobody signed in', async () => {
   await db.$transaction((tx) =>
     recordAudit(tx, aCtx(stranger('pt')), {
-      action: 'accounts.signUp',
+      action: 'accounts.create',
       subjectKind: 'account',
       subjectId: 'a1',
     }),

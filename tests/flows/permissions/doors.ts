@@ -29,6 +29,10 @@ export const doors: Record<string, Door> = {
   'app/[locale]/account/sign-in/actions.ts#sendCode': { by: ['askToSignIn'] },
   'app/[locale]/account/sign-in/actions.ts#signIn': { by: ['signInByPassword'] },
   'app/[locale]/account/sign-up/actions.ts#signUp': { by: ['askToSignUp'] },
+  'app/[locale]/admin/audit/acts.csv/route.ts#GET': { by: ['downloadAudit'] },
+  'app/[locale]/admin/people/[account]/actions.ts#endSessions': { by: ['signOutPerson'] },
+  'app/[locale]/admin/people/[account]/actions.ts#lift': { by: ['liftSuspension'] },
+  'app/[locale]/admin/people/[account]/actions.ts#suspend': { by: ['suspendAccount'] },
   'app/[locale]/admin/editions/[edition]/[module]/forum.jsonl/route.ts#GET': {
     by: ['downloadForum'],
   },

@@ -15,6 +15,7 @@ import { forumChanges } from './rows/forum-changes'
 import { learning } from './rows/learning'
 import { mentions } from './rows/mentions'
 import { order } from './rows/order'
+import { people } from './rows/people'
 import { quizzes } from './rows/quizzes'
 import { search } from './rows/search'
 import { reports } from './rows/reports'
@@ -52,6 +53,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Following and mail links': following,
   'Imports and exports': exchange,
   Dashboard: dashboard,
+  'People and the record of acts': people,
 }
 
 export const table: readonly Row[] = Object.values(areas).flat()
