@@ -9,6 +9,8 @@ const headers = [
   },
 ]
 
+const forever = 'public, max-age=31536000, immutable'
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -28,5 +30,10 @@ export default {
   ],
   // Titles stand in the head for everybody, not only for search engines: they must not need a script.
   htmlLimitedBots: /.*/,
-  headers: () => Promise.resolve([{ source: '/:path*', headers }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers },
+      // A new map has a new name.
+      { source: '/maps/:path*', headers: [{ key: 'Cache-Control', value: forever }] },
+    ]),
 }

@@ -62,5 +62,5 @@ const remember = (response: NextResponse, locale: Locale) =>
 
 export const config = {
   // Handlers and files send headers of their own.
-  matcher: '/((?!_next/static|_next/image|api/|files/|icon.svg).*)',
+  matcher: '/((?!_next/static|_next/image|api/|files/|maps/|icon.svg).*)',
 }

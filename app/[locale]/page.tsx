@@ -1,6 +1,7 @@
 import { page } from '@/app/_server/page'
 import { CourseEntry } from '@/components/course/course-entry'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { catalogue } from '@/lib/catalog/queries'
 import { editionsOf } from '@/lib/editions/queries'
@@ -27,6 +28,9 @@ export default page(async ({ locale, viewer }) => {
           signedIn={viewer.account !== null}
         />
       ))}
+      <p>
+        <Link href={`/${locale}/practices`}>{translator(locale, 'practices')('browse')}</Link>
+      </p>
     </>
   )
 })

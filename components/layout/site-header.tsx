@@ -18,6 +18,7 @@ export function SiteHeader({ viewer, path, held }: Props) {
   const moderates = isAdministrator(viewer) || facilitatedEditions(viewer).length > 0
   const links: [href: string, label: string, shown: boolean][] = [
     ['', t('courses'), true],
+    ['/practices', t('practices'), true],
     ['/my', t('my'), viewer.account !== null],
     ['/moderation', held > 0 ? t('moderationHeld', { held }) : t('moderation'), moderates],
     ['/admin', t(isAdministrator(viewer) ? 'admin' : 'editions'), moderates],

@@ -1,6 +1,6 @@
 import type { PracticeDraft, ReleaseDraft } from '@/lib/catalog/draft'
 import type { Tx } from '@/lib/platform/db'
-import { writePractice } from './writing-commands'
+import { writePractices } from './writing-commands'
 
 /** What became of a practice, for whoever published. */
 export type PracticeChange = { id: string; change: 'new' | 'changed' | 'retired' }
@@ -51,9 +51,9 @@ export const publishPractices = async (
 ): Promise<PracticeChange[]> => {
   const kept = await keptHashes(tx)
   const changes: PracticeChange[] = []
+  await writePractices(tx, release.practices, now)
   for (const practice of release.practices) {
     const before = kept.get(practice.id)
-    await writePractice(tx, practice, now)
     if (before === undefined) changes.push({ id: practice.id, change: 'new' })
     else if (before !== hashesOf(practice)) changes.push({ id: practice.id, change: 'changed' })
   }

@@ -1,5 +1,6 @@
 import type { PracticeDraft, PracticeTextDraft } from '@/lib/catalog/draft'
 import type { Tx } from '@/lib/platform/db'
+import { Prisma } from '@/prisma/generated/sqlite/client'
 import type { Facet } from './schema'
 import { wordsOf } from './words'
 
@@ -8,8 +9,9 @@ const yearsOf = (years: PracticeDraft['years']): string[] =>
     ? Array.from({ length: years.last - years.first + 1 }, (_, at) => String(years.first + at))
     : []
 
-const facetsOf = ({ countries, regions, themes, years }: PracticeDraft) => {
-  const of = (facet: Facet, values: readonly string[]) => values.map((value) => ({ facet, value }))
+const facetRows = ({ id, countries, regions, themes, years }: PracticeDraft) => {
+  const of = (facet: Facet, values: readonly string[]) =>
+    values.map((value) => ({ practiceId: id, facet, value }))
   return [
     ...of('country', countries),
     ...of('region', regions),
@@ -18,47 +20,42 @@ const facetsOf = ({ countries, regions, themes, years }: PracticeDraft) => {
   ]
 }
 
-const writeFacets = async (tx: Tx, practice: PracticeDraft) => {
-  await tx.practiceFacet.deleteMany({ where: { practiceId: practice.id } })
-  const rows = facetsOf(practice).map((facet) => ({ practiceId: practice.id, ...facet }))
-  await tx.practiceFacet.createMany({ data: rows })
-}
+const textRow = ({ id, countries }: PracticeDraft, text: PracticeTextDraft, now: Date) => ({
+  ...{ practiceId: id, language: text.language, hash: text.hash },
+  ...{ title: text.title, summary: text.summary, updatedAt: now },
+  partners: JSON.stringify(text.partners),
+  parts: JSON.stringify(text.parts),
+  words: wordsOf({ ...text, countries }),
+})
 
-/** Writes what a practice says in one language. */
-export const writePracticeText = async (
+/**
+ * Writes practices with all that is in them, in the languages that they have and no others. In as
+ * many statements for a hundred as for one: a publication holds its transaction no longer.
+ */
+export const writePractices = async (
   tx: Tx,
-  { id, countries }: Pick<PracticeDraft, 'id' | 'countries'>,
-  text: PracticeTextDraft,
+  practices: readonly PracticeDraft[],
   now: Date,
 ): Promise<void> => {
-  const { language, hash, title, summary, partners, parts } = text
-  const words = wordsOf({ ...text, countries })
-  const json = { partners: JSON.stringify(partners), parts: JSON.stringify(parts) }
-  const kept = { hash, title, summary, ...json, words, updatedAt: now }
-  await tx.practiceText.upsert({
-    where: { practiceId_language: { practiceId: id, language } },
-    create: { practiceId: id, language, ...kept },
-    update: kept,
+  if (practices.length === 0) return
+  const rows = practices.map(({ id, originalLanguage, years, sources }) => {
+    const [first, last] = [years?.first ?? null, years?.last ?? null]
+    return Prisma.sql`(${id}, ${originalLanguage}, ${first}, ${last}, ${JSON.stringify(sources)}, ${now})`
   })
-}
-
-/** Writes a practice with all that is in it, in the languages that it has and no others. */
-export const writePractice = async (tx: Tx, practice: PracticeDraft, now: Date): Promise<void> => {
-  const { id, originalLanguage, years, texts } = practice
-  const facts = {
-    originalLanguage,
-    firstYear: years?.first ?? null,
-    lastYear: years?.last ?? null,
-    sources: JSON.stringify(practice.sources),
-    retiredAt: null,
-  }
-  await tx.practice.upsert({
-    where: { id },
-    create: { id, ...facts, publishedAt: now },
-    update: facts,
+  await tx.$executeRaw`
+    INSERT INTO "Practice"
+      ("id", "originalLanguage", "firstYear", "lastYear", "sources", "publishedAt")
+    VALUES ${Prisma.join(rows)}
+    ON CONFLICT ("id") DO UPDATE SET "originalLanguage" = excluded."originalLanguage",
+      "firstYear" = excluded."firstYear", "lastYear" = excluded."lastYear",
+      "sources" = excluded."sources", "retiredAt" = NULL`
+  const of = { practiceId: { in: practices.map(({ id }) => id) } }
+  await tx.practiceFacet.deleteMany({ where: of })
+  await tx.practiceFacet.createMany({ data: practices.flatMap(facetRows) })
+  await tx.practiceText.deleteMany({ where: of })
+  await tx.practiceText.createMany({
+    data: practices.flatMap((practice) =>
+      practice.texts.map((text) => textRow(practice, text, now)),
+    ),
   })
-  await writeFacets(tx, practice)
-  for (const text of texts) await writePracticeText(tx, practice, text, now)
-  const languages = texts.map(({ language }) => language)
-  await tx.practiceText.deleteMany({ where: { practiceId: id, language: { notIn: languages } } })
 }

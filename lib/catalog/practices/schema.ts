@@ -32,5 +32,8 @@ export type PracticeTheme = (typeof practiceThemes)[number]
 export const isPracticePart = (name: string): name is PracticePart =>
   (practiceParts as readonly string[]).includes(name)
 
+export const isPracticeTheme = (name: string): name is PracticeTheme =>
+  (practiceThemes as readonly string[]).includes(name)
+
 /** A publication or document that a practice is told from. */
 export type PracticeSource = { title: string; publisher: string; year?: number | undefined }

@@ -16,6 +16,7 @@ import { learning } from './rows/learning'
 import { mentions } from './rows/mentions'
 import { order } from './rows/order'
 import { people } from './rows/people'
+import { practices } from './rows/practices'
 import { quizzes } from './rows/quizzes'
 import { search } from './rows/search'
 import { reports } from './rows/reports'
@@ -31,6 +32,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Ways in': waysIn,
   'Own account and roles': ownAccount,
   'Catalogue and files': catalogue,
+  'Good practices': practices,
   'Running editions': editions,
   'Editions, progress and checks': learning,
   'Order and dates': order,

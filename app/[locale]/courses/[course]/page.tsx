@@ -5,6 +5,7 @@ import { ModuleList } from '@/components/course/module-list'
 import { KeptHtml } from '@/components/kept-html'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { coursePage } from '@/lib/catalog/queries'
 import { editionsOf } from '@/lib/editions/queries'
@@ -36,6 +37,9 @@ export default page<{ course: string }>(async ({ locale, viewer, params }) => {
       <h2>{t('modules')}</h2>
       {course.modules.length === 0 && <EmptyState title={t('noModules')} />}
       <ModuleList {...{ locale }} modules={course.modules} />
+      <p>
+        <Link href={`/${locale}/practices`}>{translator(locale, 'practices')('browse')}</Link>
+      </p>
     </>
   )
 })
