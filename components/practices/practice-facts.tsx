@@ -20,41 +20,35 @@ export function PracticeFacts({ locale, practice }: Props) {
     <>
       <LanguageNote {...{ locale, language }} />
       <dl className={styles.about}>
+        {countries.length > 0 && <dt>{t('countries')}</dt>}
         {countries.length > 0 && (
-          <div>
-            <dt>{t('countries')}</dt>
+          <dd>
             {countries.map((country) => (
-              <dd key={country}>
-                <a href={libraryPath(locale, { country })}>{countryName(country, locale)}</a>
-              </dd>
+              <a key={country} href={libraryPath(locale, { country })}>
+                {countryName(country, locale)}
+              </a>
             ))}
-          </div>
+          </dd>
         )}
-        {years !== '' && (
-          <div>
-            <dt>{t('years')}</dt>
-            <dd>{years}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('themesTitle')}</dt>
+        {years !== '' && <dt>{t('years')}</dt>}
+        {years !== '' && <dd>{years}</dd>}
+        <dt>{t('themesTitle')}</dt>
+        <dd>
           {themes.filter(isPracticeTheme).map((theme) => (
-            <dd key={theme}>
-              <a href={libraryPath(locale, { theme })}>{t(`theme-${theme}`)}</a>
-            </dd>
+            <a key={theme} href={libraryPath(locale, { theme })}>
+              {t(`theme-${theme}`)}
+            </a>
           ))}
-        </div>
+        </dd>
+        {others.length > 0 && <dt>{t('alsoIn')}</dt>}
         {others.length > 0 && (
-          <div>
-            <dt>{t('alsoIn')}</dt>
+          <dd>
             {others.map((other) => (
-              <dd key={other}>
-                <a href={`/${locale}/practices/${id}?in=${other}`} hrefLang={other}>
-                  {languageName(other, locale)}
-                </a>
-              </dd>
+              <a key={other} href={`/${locale}/practices/${id}?in=${other}`} hrefLang={other}>
+                {languageName(other, locale)}
+              </a>
             ))}
-          </div>
+          </dd>
         )}
       </dl>
     </>
