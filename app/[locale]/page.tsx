@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { catalogue } from '@/lib/catalog/queries'
+import { ownStandings } from '@/lib/editions/enrolment/queries'
 import { editionsOf } from '@/lib/editions/queries'
 import { translator } from '@/lib/i18n/translator'
 import { now as clock } from '@/lib/platform/clock'
@@ -11,7 +12,7 @@ import { now as clock } from '@/lib/platform/clock'
 export default page(async ({ locale, viewer }) => {
   const t = translator(locale, 'catalog')
   const now = clock()
-  const courses = await catalogue(viewer)
+  const [courses, standings] = await Promise.all([catalogue(viewer), ownStandings(viewer)])
   const editions = await editionsOf(
     viewer,
     courses.map(({ id }) => id),
@@ -23,7 +24,7 @@ export default page(async ({ locale, viewer }) => {
       {courses.map((course) => (
         <CourseEntry
           key={course.id}
-          {...{ locale, course, now }}
+          {...{ locale, course, now, standings }}
           editions={editions.filter(({ courseId }) => courseId === course.id)}
           signedIn={viewer.account !== null}
         />

@@ -1,5 +1,6 @@
 import type { CatalogueCourse } from '@/lib/catalog/queries'
 import type { EditionForViewer } from '@/lib/editions/queries'
+import type { Standing } from '@/lib/editions/enrolment/queries'
 import { editionState } from '@/lib/editions/rules'
 import { formatList, languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
@@ -13,10 +14,11 @@ type Props = {
   editions: readonly EditionForViewer[]
   signedIn: boolean
   now: Date
+  standings: ReadonlyMap<string, Standing>
 }
 
 /** A course in the catalogue, with the editions that one can still take part in. */
-export function CourseEntry({ locale, course, editions, signedIn, now }: Props) {
+export function CourseEntry({ locale, course, editions, signedIn, now, standings }: Props) {
   const t = translator(locale, 'catalog')
   const isPast = (edition: EditionForViewer) =>
     ['closed', 'archived'].includes(editionState(edition, now))
@@ -35,7 +37,7 @@ export function CourseEntry({ locale, course, editions, signedIn, now }: Props) 
       <p className={styles.languages}>
         {t('inLanguages', { languages: formatList(languages, locale) })}
       </p>
-      <EditionList {...{ locale, signedIn, now }} editions={current} />
+      <EditionList {...{ locale, signedIn, now, standings }} editions={current} />
       {past.length > 0 && (
         <p className={styles.languages}>
           <a href={`${href}#editions`}>{t('pastEditions', { count: past.length })}</a>

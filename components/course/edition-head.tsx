@@ -2,9 +2,11 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { editionState, enrolmentObstacle, workObstacle } from '@/lib/editions/rules'
+import type { Standing } from '@/lib/editions/enrolment/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { EditionProgress } from '@/lib/progress/queries/edition'
+import { StandingNotice } from '../enrolment/standing-notice'
 import { EditionDates } from './edition-dates'
 import styles from './edition-head.module.css'
 import { EditionState } from './edition-state'
@@ -20,10 +22,12 @@ type Props = {
   /** The module that was asked for and is not for this reader, or not yet. */
   from: string | undefined
   now: Date
+  /** What the reader asked for and has not got. */
+  standing: Standing | undefined
 }
 
 /** An edition at a glance: what it is called, when it runs, how far one has come, and the way in. */
-export function EditionHead({ locale, learner, signedIn, from, now }: Props) {
+export function EditionHead({ locale, learner, signedIn, from, now, standing }: Props) {
   const t = translator(locale, 'course')
   const { edition, modules, progress, next, waiting } = learner
   const { course, own } = edition
@@ -60,6 +64,7 @@ export function EditionHead({ locale, learner, signedIn, from, now }: Props) {
           <p>{t(about)}</p>
         </Notice>
       )}
+      {standing && !own && <StandingNotice {...{ locale, standing }} />}
       {own && edition.frozenAt && <ProgressLine {...{ locale, progress }} />}
       {own && waiting && <WaitingLine {...{ locale }} timeZone={edition.timeZone} next={waiting} />}
       <p className={styles.ways}>
@@ -67,6 +72,7 @@ export function EditionHead({ locale, learner, signedIn, from, now }: Props) {
           {...{ locale, edition, signedIn, now }}
           to={own ? onward : first}
           from={from}
+          standing={standing}
           orRead
         />
       </p>

@@ -1,4 +1,5 @@
 import type { EditionForViewer } from '@/lib/editions/queries'
+import type { Standing } from '@/lib/editions/enrolment/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { EditionDates } from './edition-dates'
 import styles from './edition-list.module.css'
@@ -10,10 +11,12 @@ type Props = {
   editions: readonly EditionForViewer[]
   signedIn: boolean
   now: Date
+  /** What the reader asked for and has not got, by edition. */
+  standings: ReadonlyMap<string, Standing>
 }
 
 /** Editions of one course: what each is called, when it runs, and the way in. */
-export const EditionList = ({ locale, editions, signedIn, now }: Props) => (
+export const EditionList = ({ locale, editions, signedIn, now, standings }: Props) => (
   <ul className={styles.editions}>
     {editions.map((edition) => (
       <li key={edition.id}>
@@ -26,7 +29,11 @@ export const EditionList = ({ locale, editions, signedIn, now }: Props) => (
             <EditionDates {...{ locale, edition, now }} />
           </p>
         </div>
-        <WayIn {...{ locale, edition, signedIn, now }} kind="quiet" />
+        <WayIn
+          {...{ locale, edition, signedIn, now }}
+          kind="quiet"
+          standing={standings.get(edition.id)}
+        />
       </li>
     ))}
   </ul>

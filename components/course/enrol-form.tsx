@@ -1,7 +1,9 @@
 import { InstitutionField } from '@/components/account/institution-field'
 import { Choice } from '@/components/ui/form/choice'
+import { Field } from '@/components/ui/form/field'
 import { Form } from '@/components/ui/form/form'
 import { HiddenField } from '@/components/ui/form/hidden-field'
+import { TextArea } from '@/components/ui/form/text-area'
 import type { OwnProfile } from '@/lib/accounts/queries/profile'
 import { constituencies, readableLanguages } from '@/lib/accounts/schema'
 import { languageName } from '@/lib/i18n/format'
@@ -19,16 +21,32 @@ type Props = {
   profile: Pick<OwnProfile, 'institution' | 'constituency' | 'languagesRead'>
   /** Names to offer; any other may be typed. */
   institutions: readonly string[]
+  /** How one comes to be enrolled, and whether a seat is free. */
+  enrolment: string
+  full: boolean
 }
 
 /** What is asked at enrolment, filled in from the profile. */
 export function EnrolForm(props: Props) {
   const { locale, action, formKey, edition, to, profile, institutions } = props
+  const { enrolment, full } = props
   const t = translator(locale, 'account')
+  const words = translator(locale, 'enrolment')
   return (
-    <Form {...{ action, locale, formKey }} submit={translator(locale, 'course')('enrol')}>
+    <Form {...{ action, locale, formKey }} submit={submitWords(locale, enrolment, full)}>
       <HiddenField name="edition" value={edition} />
       <HiddenField name="to" value={to} />
+      {enrolment === 'key' && (
+        <Field
+          required
+          name="key"
+          label={words('key')}
+          hint={words('keyHint')}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+        />
+      )}
       <InstitutionField {...{ locale, institutions }} institution={profile.institution} />
       <Choice
         required
@@ -48,6 +66,15 @@ export function EnrolForm(props: Props) {
         options={readableLanguages.map((value) => ({ value, label: languageName(value, locale) }))}
         defaultValue={profile.languagesRead.length > 0 ? profile.languagesRead : [locale]}
       />
+      {enrolment === 'application' && (
+        <TextArea required name="motive" label={words('motive')} hint={words('motiveHint')} />
+      )}
     </Form>
   )
+}
+
+/** What sending the form will do. */
+function submitWords(locale: Locale, enrolment: string, full: boolean): string {
+  if (enrolment === 'application') return translator(locale, 'enrolment')('send')
+  return full ? translator(locale, 'enrolment')('joinLine') : translator(locale, 'course')('enrol')
 }

@@ -1,5 +1,6 @@
 import { Link } from '@/components/ui/link'
 import { wayIn, type EditionTimes } from '@/lib/editions/rules'
+import type { Standing } from '@/lib/editions/enrolment/queries'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import styles from './way-in.module.css'
@@ -24,11 +25,13 @@ type Props = {
   kind?: 'main' | 'quiet'
   /** Whether reading without being enrolled is offered beside it, where it is possible. */
   orRead?: boolean
+  /** What the reader asked for and has not got. */
+  standing?: Standing | undefined
 }
 
 /** The one obvious next step with an edition: go on, enrol, make an account, or only read. */
 export function WayIn(props: Props) {
-  const { locale, edition, signedIn, now, to, from, kind = 'main', orRead } = props
+  const { locale, edition, signedIn, now, to, from, kind = 'main', orRead, standing } = props
   const t = translator(locale, 'course')
   const door = { signedIn, enrolled: edition.own !== null, readable: edition.readable }
   const way = wayIn(edition, door, now)
@@ -38,7 +41,7 @@ export function WayIn(props: Props) {
   const ways = {
     continue: [to ?? home, t('continue')],
     read: [to ?? home, t('read')],
-    enrol: [enrol, t('enrol')],
+    enrol: [enrol, enrolWords(locale, edition.enrolment, standing)],
     signUp: [`/${locale}/account/sign-up?next=${encodeURIComponent(enrol)}`, t('signUpToEnrol')],
   } as const
   const [href, label] = ways[way]
@@ -55,4 +58,12 @@ export function WayIn(props: Props) {
       )}
     </span>
   )
+}
+
+/** What the door says: somebody who asked is led to what became of it. */
+function enrolWords(locale: Locale, enrolment: string, standing: Standing | undefined): string {
+  const t = translator(locale, 'enrolment')
+  if (standing?.state === 'asked') return t('seeRequest')
+  if (standing?.state === 'waiting') return t('seePlace', { place: standing.place ?? 1 })
+  return enrolment === 'application' ? t('apply') : translator(locale, 'course')('enrol')
 }

@@ -85,7 +85,7 @@ async function countsBy(
       SUM(CASE WHEN e."completedAt" IS NOT NULL OR EXISTS (
         SELECT 1 FROM "Completion" c WHERE c."enrolmentId" = e."id"
       ) THEN 1 ELSE 0 END) AS "started"
-    FROM "Enrolment" e WHERE e."editionId" IN (${Prisma.join([...editionIds])})
+    FROM "Enrolment" e WHERE e."editionId" IN (${Prisma.join([...editionIds])}) AND e."leftAt" IS NULL
     GROUP BY ${by}`
   return rows.map(({ key, enrolled, started, finished }) => ({
     key,

@@ -21,7 +21,7 @@ const inState = {
 /** The enrolments that a filter leaves, to be ordered or counted. */
 function matching(edition: OverseenEdition, { country, state, name }: LearnerFilter) {
   const key = sortKey(name)
-  return sql`FROM "Enrolment" e WHERE e."editionId" = ${edition.id}
+  return sql`FROM "Enrolment" e WHERE e."editionId" = ${edition.id} AND e."leftAt" IS NULL
     ${country ? sql`AND e."country" = ${country}` : Prisma.empty}
     ${state ? inState[state] : Prisma.empty}
     ${key ? sql`AND e."nameKey" LIKE ${`%${key}%`}` : Prisma.empty}`

@@ -26,6 +26,7 @@ export async function editionPage(viewer: Viewer, slug: string) {
     JOIN "CourseText" t ON t."courseId" = c."id"
     LEFT JOIN "Enrolment" n
       ON n."editionId" = e."id" AND n."accountId" = ${viewer.account?.id ?? ''}
+        AND n."leftAt" IS NULL
     WHERE e."slug" = ${slug}`
   const row = shownText(rows, viewer.locale, rows[0]?.originalLanguage ?? '')
   if (!row) throw new NotFound()

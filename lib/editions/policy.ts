@@ -34,6 +34,6 @@ export function readableEditions(viewer: Viewer) {
   const editions = accompaniedEditions(viewer)
   if (editions === 'all') return {}
   const account = activeAccount(viewer)
-  const own = account ? [{ enrolments: { some: { accountId: account.id } } }] : []
+  const own = account ? [{ enrolments: { some: { accountId: account.id, leftAt: null } } }] : []
   return { OR: [{ audience: 'everyone' }, { id: { in: [...editions] } }, ...own] }
 }

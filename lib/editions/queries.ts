@@ -74,7 +74,7 @@ export async function editionsOf(
     select: {
       ...facts,
       enrolments: {
-        where: { accountId: viewer.account?.id ?? '' },
+        where: { accountId: viewer.account?.id ?? '', leftAt: null },
         select: { id: true, enrolledAt: true, completedAt: true },
       },
     },

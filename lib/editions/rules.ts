@@ -78,7 +78,7 @@ export function enrolmentObstacle(
 ): 'editionClosed' | 'enrolmentClosed' | null {
   const state = editionState(edition, now)
   if (state === 'closed' || state === 'archived') return 'editionClosed'
-  return edition.enrolment === 'open' ? null : 'enrolmentClosed'
+  return edition.enrolment === 'closed' ? 'enrolmentClosed' : null
 }
 
 /** Why no work is taken now, as an error code; null while the edition is open. */

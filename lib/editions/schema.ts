@@ -35,10 +35,17 @@ export const editionDeclarationSchema = z
 
 export type EditionDeclaration = z.infer<typeof editionDeclarationSchema>
 
+/** How one comes to be enrolled. */
+export const enrolmentKinds = ['open', 'key', 'application', 'closed'] as const
+export type EnrolmentKind = (typeof enrolmentKinds)[number]
+
 /** A declared edition with what only those who run it decide. */
-export type EditionPlan = EditionDeclaration & {
+export type EditionPlan = Omit<EditionDeclaration, 'enrolment'> & {
+  enrolment: EnrolmentKind
   /** Of the course's; null or none for all of them. */
   languages?: readonly string[] | null
+  seats?: number | null
+  enrolmentKey?: string | null
 }
 
 /** What is said to who takes an edition: on enrolling, and beside the rules of its forums. */
@@ -53,6 +60,10 @@ export const enrolSchema = z.object({
   /** Empty for who would rather not say. */
   constituency: z.union([z.literal(''), z.enum(constituencies)]),
   languagesRead: z.array(z.enum(readableLanguages)).min(1),
+  /** The words told for this edition, where enrolment is by key. */
+  key: z.string().max(200).optional(),
+  /** Why one wants to take part, where somebody decides. */
+  motive: z.string().max(2_000).optional(),
 })
 
 export type EnrolInput = z.infer<typeof enrolSchema>

@@ -4,7 +4,13 @@ import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
 import type { Tx } from '@/lib/platform/db'
 
 /** An edition as a letter names it. */
-export type EditionWords = { locale: Locale; slug: string; course: string; edition: string }
+export type EditionWords = {
+  locale: Locale
+  slug: string
+  course: string
+  edition: string
+  originalLanguage: string
+}
 
 /** What an edition and its course are called in somebody's language. */
 export async function editionInWords(
@@ -29,5 +35,6 @@ export async function editionInWords(
     },
   })
   const title = shownText(course.texts, locale, course.originalLanguage)?.title ?? course.id
-  return { locale, slug, course: title, edition: editionName(named, locale) }
+  const { originalLanguage } = course
+  return { locale, slug, course: title, edition: editionName(named, locale), originalLanguage }
 }

@@ -48,7 +48,7 @@ async function forumOf(tx: Tx, viewer: Viewer, id: string) {
           closesAt: true,
           archivedAt: true,
           enrolments: {
-            where: { accountId: viewer.account?.id ?? '' },
+            where: { accountId: viewer.account?.id ?? '', leftAt: null },
             select: { id: true },
           },
         },

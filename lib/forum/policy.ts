@@ -22,7 +22,9 @@ export function readableForums(viewer: Viewer) {
   const editions = accompaniedEditions(viewer)
   if (editions === 'all') return {}
   const account = activeAccount(viewer)
-  const own = account ? [{ edition: { enrolments: { some: { accountId: account.id } } } }] : []
+  const own = account
+    ? [{ edition: { enrolments: { some: { accountId: account.id, leftAt: null } } } }]
+    : []
   return { OR: [{ readableBy: 'everyone' }, { editionId: { in: [...editions] } }, ...own] }
 }
 

@@ -1,6 +1,6 @@
 import { createEdition } from '@/lib/editions/commands/editions'
 import { enrol } from '@/lib/editions/commands/enrol'
-import type { EditionDeclaration } from '@/lib/editions/schema'
+import type { EditionPlan } from '@/lib/editions/schema'
 import { db } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/ids'
 import type { Viewer } from '@/lib/platform/viewer'
@@ -99,10 +99,10 @@ export type TestCourse = Awaited<ReturnType<typeof aCourse>>
 /** An edition of a course: public, open for enrolment, from the day before `noon`, without an end. */
 export async function anEditionOf(
   courseId: string,
-  changes: Partial<EditionDeclaration> = {},
+  changes: Partial<EditionPlan> = {},
   now = noon,
 ) {
-  const declaration: EditionDeclaration = {
+  const declaration: EditionPlan = {
     slug: `edition-${newId()}`,
     courseId,
     name: '2026',

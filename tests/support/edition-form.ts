@@ -8,6 +8,8 @@ export const anEditionForm = (changes: Partial<EditionForm> = {}): EditionForm =
   slug: `edition-${newId()}`,
   audience: 'enrolled',
   enrolment: 'open',
+  key: '',
+  seats: '',
   timeZone: 'Africa/Maputo',
   opensOn: '2027-03-01',
   closesOn: '',

@@ -2,12 +2,14 @@ import { Fragment } from 'react'
 import { page } from '@/app/_server/page'
 import { OfferNotice } from '@/components/claims/offer-notice'
 import { MyEditionEntry } from '@/components/course/my-edition-entry'
+import { MyRequests } from '@/components/enrolment/my-requests'
 import { ForumNews } from '@/components/forum/unread/forum-news'
 import { RunningAttempts } from '@/components/quiz/running-attempts'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { ownCertificates } from '@/lib/certificates/queries'
+import { myRequests } from '@/lib/editions/enrolment/queries'
 import { offersTo } from '@/lib/forum/claims/queries'
 import { forumNews } from '@/lib/forum/unread/queries'
 import { translator } from '@/lib/i18n/translator'
@@ -20,12 +22,13 @@ export default page(async ({ locale, viewer }) => {
   if (!viewer.account) throw new Forbidden('signInFirst')
   const t = translator(locale, 'my')
   const time = now()
-  const [editions, certificates, news, running, offers] = await Promise.all([
+  const [editions, certificates, news, running, offers, requests] = await Promise.all([
     myEditions(viewer, time),
     ownCertificates(viewer),
     forumNews(viewer),
     runningAttempts(viewer, time),
     offersTo(viewer),
+    myRequests(viewer),
   ])
   const newsOf = (slug: string) => news.filter(({ edition }) => edition === slug)
   const elsewhere = news.filter((one) => !editions.some(({ slug }) => slug === one.edition))
@@ -33,7 +36,7 @@ export default page(async ({ locale, viewer }) => {
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
       <OfferNotice {...{ locale, offers }} />
-      {editions.length === 0 && (
+      {editions.length === 0 && requests.length === 0 && (
         <EmptyState title={t('empty')}>
           <p>{t('emptyHint')}</p>
           <Link kind="main" href={`/${locale}`}>
@@ -41,6 +44,7 @@ export default page(async ({ locale, viewer }) => {
           </Link>
         </EmptyState>
       )}
+      <MyRequests {...{ locale, requests }} />
       <RunningAttempts {...{ locale }} attempts={running} />
       {editions.map((edition) => (
         <Fragment key={edition.slug}>

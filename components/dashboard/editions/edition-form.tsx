@@ -3,12 +3,13 @@ import { Field } from '@/components/ui/form/field'
 import { Form } from '@/components/ui/form/form'
 import { HiddenField } from '@/components/ui/form/hidden-field'
 import type { CourseWords, EditionToChange } from '@/lib/dashboard/editions/queries'
-import { editionAudiences, editionEnrolments } from '@/lib/dashboard/editions/schema'
+import { editionAudiences } from '@/lib/dashboard/editions/schema'
 import { guestRules } from '@/lib/forum/schema'
 import { languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { FormAction } from '@/lib/platform/form-answer'
+import { EntryFields } from './entry-fields'
 import { NameFields } from './name-fields'
 import { TextFields } from './text-fields'
 import { WhenFields } from './when-fields'
@@ -24,7 +25,6 @@ type Props = {
 
 const audienceWords = { everyone: 'audienceEveryone', enrolled: 'audienceEnrolled' } as const
 const readableWords = { everyone: 'readableEveryone', enrolled: 'readableEnrolled' } as const
-const enrolmentWords = { open: 'enrolmentOpen', closed: 'enrolmentClosed' } as const
 const guestWords = { off: 'guestsOff', held: 'guestsHeld', open: 'guestsOpen' } as const
 
 /** All that is decided about an edition, in one form. */
@@ -52,13 +52,7 @@ export function EditionForm({ locale, action, formKey, course, edition }: Props)
         options={editionAudiences.map((value) => ({ value, label: t(audienceWords[value]) }))}
         defaultValue={edition?.audience ?? 'enrolled'}
       />
-      <Choice
-        required
-        name="enrolment"
-        label={t('enrolment')}
-        options={editionEnrolments.map((value) => ({ value, label: t(enrolmentWords[value]) }))}
-        defaultValue={edition?.enrolment ?? 'open'}
-      />
+      <EntryFields {...{ locale, edition }} />
       <Choice
         several
         name="languages"

@@ -7,6 +7,7 @@ import {
   writeEditionTexts,
 } from '@/lib/editions/commands/changing'
 import { createEdition } from '@/lib/editions/commands/editions'
+import { countSeated, giveFreeSeats, heldEdition } from '@/lib/editions/enrolment/seat-commands'
 import { openForums, ruleForums } from '@/lib/forum/commands'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
@@ -92,6 +93,8 @@ export async function reviseEdition(
     await writeEditionTexts(tx, id, textsOf(form, course))
     await ruleForums(tx, id, { readableBy: form.readableBy, guests: form.guests })
     if (!kept.opened) await openScheduledEdition(tx, id, ctx.now)
+    const held = await heldEdition(tx, { id })
+    if (held) await giveFreeSeats(tx, held, ctx.now)
     await noteOfEdition(tx, ctx, 'reviseEdition', id, planAsNoted(form))
     return { slug: form.slug }
   })
@@ -154,7 +157,8 @@ async function keptEdition(tx: Tx, id: string): Promise<KeptEdition & { courseId
     select: { readableBy: true },
   })
   const posts = await tx.post.count({ where: { forum: { editionId: id } } })
+  const enrolled = await countSeated(tx, id)
   const { frozenAt, ...facts } = edition
   const readableBy = forum?.readableBy ?? 'everyone'
-  return { ...facts, opened: frozenAt !== null, readableBy, hasPosts: posts > 0 }
+  return { ...facts, opened: frozenAt !== null, readableBy, hasPosts: posts > 0, enrolled }
 }

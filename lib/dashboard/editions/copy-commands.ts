@@ -1,7 +1,9 @@
+import { requireAccount } from '@/lib/accounts/policy'
 import { writeGrant } from '@/lib/accounts/commands/grants'
-import { copyEditionTexts } from '@/lib/editions/commands/changing'
+import { copyEditionOrder, copyEditionTexts } from '@/lib/editions/commands/changing'
 import { createEdition } from '@/lib/editions/commands/editions'
 import { daysBetween, shiftedDay } from '@/lib/editions/rules'
+import { enrolmentKinds } from '@/lib/editions/schema'
 import { openForums } from '@/lib/forum/commands'
 import { guestRules, readableBy } from '@/lib/forum/schema'
 import { runCommand, type Ctx } from '@/lib/platform/command'
@@ -12,12 +14,12 @@ import * as z from 'zod'
 import { noteOfEdition, refuseTakenSlug, requireEditionRights } from './commands'
 import { namesOf } from './plan'
 import { dayFault, slugFault, wordFaults } from './rules'
-import { editionAudiences, editionEnrolments, type CopyForm } from './schema'
+import { editionAudiences, type CopyForm } from './schema'
 
 const forumRules = z.object({ readableBy: z.enum(readableBy), guests: z.enum(guestRules) })
 const kinds = z.object({
   audience: z.enum(editionAudiences),
-  enrolment: z.enum(editionEnrolments),
+  enrolment: z.enum(enrolmentKinds),
 })
 
 /**
@@ -28,6 +30,7 @@ const kinds = z.object({
  */
 export async function copyEdition(ctx: Ctx, form: CopyForm): Promise<{ slug: string }> {
   requireEditionRights(ctx)
+  const { id: decidedById } = requireAccount(ctx.viewer)
   return runCommand(ctx, { name: 'dashboard.copyEdition', input: form }, async (tx) => {
     const source = await sourceOf(tx, form.edition)
     const { course, forums, ...kept } = source
@@ -51,6 +54,8 @@ export async function copyEdition(ctx: Ctx, form: CopyForm): Promise<{ slug: str
     }
     const editionId = await createEdition(tx, plan, ctx.now)
     await copyEditionTexts(tx, form.edition, editionId)
+    const order = { from: form.edition, to: editionId, days, decidedById }
+    await copyEditionOrder(tx, order, ctx.now)
     const rules = forumRules.parse(forums[0] ?? { readableBy: 'enrolled', guests: 'off' })
     await openForums(tx, { editionId, modules: course.modules, ...rules }, ctx.now)
     if (form.facilitators === 'yes') await copyFacilitators(tx, ctx, form.edition, editionId)
@@ -70,6 +75,8 @@ async function sourceOf(tx: Tx, id: string) {
       opensOn: true,
       closesOn: true,
       hours: true,
+      seats: true,
+      enrolmentKey: true,
       languages: true,
       forums: { take: 1, select: { readableBy: true, guests: true } },
       course: {

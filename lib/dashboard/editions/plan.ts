@@ -1,6 +1,6 @@
 import type { EditionPlan } from '@/lib/editions/schema'
 import { draftTexts, type EditionTextDraft } from '@/lib/editions/texts'
-import { byLanguage, hoursOf, type CourseFacts } from './rules'
+import { byLanguage, hoursOf, seatsOf, type CourseFacts } from './rules'
 import type { EditionForm } from './schema'
 
 type Words = { name: string; names: Record<string, string> | null }
@@ -16,12 +16,15 @@ export function namesOf(form: Readonly<Record<string, unknown>>, course: CourseF
 export function planOf(form: EditionForm, course: CourseFacts): Omit<EditionPlan, 'courseId'> {
   const { slug, audience, enrolment, timeZone, opensOn, closesOn, languages } = form
   const hours = hoursOf(form.hours)
+  const seats = seatsOf(form.seats)
   const all = course.languages.every((language) => languages.includes(language))
   return {
     ...{ slug, audience, enrolment, timeZone, opensOn },
     ...namesOf(form, course),
     closesOn: closesOn === '' ? null : closesOn,
     hours: typeof hours === 'number' ? hours : null,
+    seats: typeof seats === 'number' ? seats : null,
+    enrolmentKey: enrolment === 'key' ? form.key : null,
     languages: languages.length === 0 || all ? null : languages,
   }
 }

@@ -1,4 +1,5 @@
 import { isDay, isTimeZone } from '@/lib/editions/rules'
+import { sortKey } from '@/lib/i18n/sort-key'
 import type { Fault } from '@/lib/platform/errors'
 import type { EditionForm } from './schema'
 
@@ -14,6 +15,8 @@ export type KeptEdition = {
   opened: boolean
   readableBy: string
   hasPosts: boolean
+  /** How many have a seat. */
+  enrolled: number
 }
 
 type Faults = Record<string, Fault>
@@ -63,6 +66,11 @@ export function wholeNumber(text: string, min: number, max: number): number | nu
 /** Hours as typed: a number, none, or a fault. */
 export const hoursOf = (text: string) => wholeNumber(text, 1, mostHours)
 
+const mostSeats = 100_000
+
+/** Seats as typed: a number, none for as many as want, or a fault. */
+export const seatsOf = (text: string) => wholeNumber(text, 1, mostSeats)
+
 const isFault = (value: unknown): value is Fault => typeof value === 'object' && value !== null
 
 /** Names and texts: the one in the course's own language is needed, and none may be too long. */
@@ -82,6 +90,18 @@ export function wordFaults(
   judge('welcome', longestText)
   judge('rules', longestText)
   return faults
+}
+
+/** Nobody loses a seat by a form: those enrolled are taken out one by one, with a reason. */
+const below = (seats: unknown, enrolled: number): Fault | false =>
+  typeof seats === 'number' && seats < enrolled && { code: 'seatsBelow', values: { enrolled } }
+
+const longestKey = 100
+
+/** Accents, case and signs do not count in a key, so it needs a letter or a digit. */
+function keyFault(key: string): Fault | null {
+  if (sortKey(key) === '') return { code: 'required' }
+  return key.length > longestKey ? { code: 'tooLong', values: { max: longestKey } } : null
 }
 
 /** Everything that is wrong with an edition as it was typed, by field; whose address it is, apart. */
@@ -109,6 +129,10 @@ export function editionFaults(
   )
   const hours = hoursOf(form.hours)
   note('hours', isFault(hours) && hours)
+  const seats = seatsOf(form.seats)
+  note('seats', isFault(seats) && seats)
+  note('seats', kept && below(seats, kept.enrolled))
+  note('key', form.enrolment === 'key' && keyFault(form.key))
   const foreign = form.languages.some((language) => !course.languages.includes(language))
   note('languages', foreign && { code: 'choice' })
   note(

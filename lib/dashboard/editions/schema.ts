@@ -1,19 +1,20 @@
 import * as z from 'zod'
+import { enrolmentKinds } from '@/lib/editions/schema'
 import { guestRules, readableBy } from '@/lib/forum/schema'
 
 const typed = z.string().default('')
 
 /** Who may read an edition's modules. */
 export const editionAudiences = ['everyone', 'enrolled'] as const
-/** How one comes to be enrolled. */
-export const editionEnrolments = ['open', 'closed'] as const
 
 /** What can be said of an edition by hand; beside it `name-pt`, `welcome-pt`, `rules-pt` … */
 const editionFields = z
   .object({
     slug: typed,
     audience: z.enum(editionAudiences),
-    enrolment: z.enum(editionEnrolments),
+    enrolment: z.enum(enrolmentKinds),
+    key: typed,
+    seats: typed,
     timeZone: typed,
     opensOn: typed,
     closesOn: typed,

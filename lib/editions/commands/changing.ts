@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/platform/db'
-import { endOfDay, startOfDay } from '../rules'
+import { endOfDay, shiftedDay, startOfDay } from '../rules'
 import type { EditionPlan } from '../schema'
 import type { EditionTextDraft } from '../texts'
 import { openWhenDue, refusingTaken } from './editions'
@@ -14,7 +14,10 @@ export async function changeEdition(
   change: EditionChange,
   now: Date,
 ): Promise<void> {
-  const { names, languages, timeZone, opensOn, closesOn, ...plain } = change
+  const { names, languages, timeZone, opensOn, closesOn, ...plain } = {
+    ...{ seats: null, enrolmentKey: null },
+    ...change,
+  }
   const opensAt = startOfDay(opensOn, timeZone)
   const data = {
     ...plain,
@@ -57,3 +60,25 @@ export async function holdEdition(tx: Tx, id: string) {
   })
   return edition ?? null
 }
+
+/** Gives an edition the order of another, and its items the days on which they open, shifted. */
+export async function copyEditionOrder(
+  tx: Tx,
+  { from, to, days, decidedById }: { from: string; to: string; days: number; decidedById: string },
+  now: Date,
+): Promise<void> {
+  const { itemOrder, openings } = await tx.edition.findUniqueOrThrow({
+    where: { id: from },
+    select: { itemOrder: true, openings: { select: openingSelect } },
+  })
+  await tx.edition.update({ where: { id: to }, data: { itemOrder } })
+  await tx.itemOpening.createMany({
+    data: openings.map(({ opensOn, ...opening }) => ({
+      ...opening,
+      opensOn: opensOn && shiftedDay(opensOn, days),
+      ...{ editionId: to, decidedById, decidedAt: now },
+    })),
+  })
+}
+
+const openingSelect = { itemId: true, opensOn: true, afterDays: true } as const

@@ -28,7 +28,8 @@ export async function createEdition(tx: Tx, declaration: EditionPlan, now: Date)
   const opensAt = startOfDay(opensOn, timeZone)
   const closesAt = closesOn === null ? null : endOfDay(closesOn, timeZone)
   const times = { timeZone, opensOn, closesOn, opensAt, closesAt, createdAt: now }
-  const rules = { audience, enrolment, hours, languages, itemOrder }
+  const { seats = null, enrolmentKey = null } = declaration
+  const rules = { audience, enrolment, seats, enrolmentKey, hours, languages, itemOrder }
   await refusingTaken(() =>
     tx.edition.create({ data: { id, slug, courseId, name, names, ...rules, ...times } }),
   )

@@ -2,55 +2,71 @@ import { completeEnrolmentProfile } from '@/lib/accounts/commands/profile'
 import { requireAccount } from '@/lib/accounts/policy'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
-import { Conflict, NotFound } from '@/lib/platform/errors'
-import { newId } from '@/lib/platform/ids'
+import { Conflict, Invalid, NotFound } from '@/lib/platform/errors'
+import { countKeyTry } from '../enrolment/key-commands'
+import { mailAbout } from '../enrolment/mail-commands'
+import { keepRequest, openRequestState } from '../enrolment/request-commands'
+import { isSameKey, outcomeOf, type Outcome } from '../enrolment/rules'
+import { countSeated, heldEdition, takeSeat, type HeldEdition } from '../enrolment/seat-commands'
 import { enrolmentObstacle } from '../rules'
 import type { EnrolInput } from '../schema'
 
-export type Enrolled = { enrolment: string; edition: string }
+/** `enrolment` is there for who is enrolled; who has to wait has none. */
+export type Enrolled = { enrolment: string | null; outcome: Outcome; edition: string }
 
 /**
- * Enrols whoever asks in an edition. Whoever is enrolled already stays so, with the same answer.
- * Country, institution and constituency are copied, so that a later change of the profile moves
- * nobody from one country's figures to another's.
+ * Enrols whoever asks in an edition: at once, by its key, or by an application that somebody reads
+ * first; where no seat is free, into the line. Whoever is enrolled already stays so, with the same
+ * answer; who left comes back to what he had done.
  *
- * @throws Conflict `editionClosed` or `enrolmentClosed`
+ * @throws Conflict `editionClosed`, `enrolmentClosed` or, taken out by an administrator, `learnerRemoved`
+ * @throws Invalid when the key is wrong, or an application says nothing
  */
 export async function enrol(ctx: Ctx, input: EnrolInput): Promise<Enrolled> {
   const account = requireAccount(ctx.viewer)
+  if (input.key) await countKeyTry(account.id, input.edition, ctx.now)
   return runCommand(ctx, { name: 'editions.enrol', input }, async (tx) => {
-    const edition = await tx.edition.findUnique({
-      where: { slug: input.edition },
-      select: { id: true, enrolment: true, opensAt: true, closesAt: true, archivedAt: true },
-    })
+    // First of all: whoever else wants a seat waits here.
+    const edition = await heldEdition(tx, { slug: input.edition })
     if (!edition) throw new NotFound()
-    const facts = await enrolmentFacts(tx, account.id, input)
     const known = await tx.enrolment.findUnique({
       where: { editionId_accountId: { editionId: edition.id, accountId: account.id } },
-      select: { id: true },
+      select: { id: true, leftAt: true, removedById: true },
     })
-    if (known) return { enrolment: known.id, edition: input.edition }
+    if (known && !known.leftAt)
+      return { enrolment: known.id, outcome: 'enrolled', edition: edition.slug }
     const obstacle = enrolmentObstacle(edition, ctx.now)
     if (obstacle) throw new Conflict(obstacle)
-    const id = newId()
-    const whose = { editionId: edition.id, accountId: account.id }
-    await tx.enrolment.create({ data: { id, ...whose, ...facts, enrolledAt: ctx.now } })
-    return { enrolment: id, edition: input.edition }
+    if (known?.removedById) throw new Conflict('learnerRemoved')
+    refuseUnfit(edition, input)
+    const { institution, languagesRead } = input
+    const constituency = input.constituency || null
+    await completeEnrolmentProfile(tx, account.id, { institution, constituency, languagesRead })
+    return admit(tx, { edition, accountId: account.id, motive: input.motive ?? '' }, ctx.now)
   })
 }
 
-/**
- * What the enrolment keeps of the profile as it is now. The profile is written first: that holds
- * the account's row, so of two enrolments at once the second sees what the first made.
- */
-async function enrolmentFacts(tx: Tx, accountId: string, input: EnrolInput) {
-  const { institution, languagesRead } = input
-  const constituency = input.constituency || null
-  const profile = { institution, constituency, languagesRead }
-  const { institutionId } = await completeEnrolmentProfile(tx, accountId, profile)
-  const { nameKey, country } = await tx.account.findUniqueOrThrow({
-    where: { id: accountId },
-    select: { nameKey: true, country: true },
-  })
-  return { nameKey, country, institutionId, constituency }
+function refuseUnfit({ enrolment, enrolmentKey }: HeldEdition, input: EnrolInput): void {
+  if (enrolment === 'key' && !isSameKey(input.key ?? '', enrolmentKey))
+    throw new Invalid({ key: { code: input.key ? 'enrolmentKey' : 'required' } }, 'invalidForm')
+  if (enrolment === 'application' && !input.motive)
+    throw new Invalid({ motive: { code: 'required' } }, 'invalidForm')
+}
+
+type Asking = { edition: HeldEdition; accountId: string; motive: string }
+
+async function admit(tx: Tx, asking: Asking, now: Date): Promise<Enrolled> {
+  const { edition, accountId, motive } = asking
+  const enrolled = await countSeated(tx, edition.id)
+  const outcome = outcomeOf({ ...edition, enrolled })
+  if (outcome === 'enrolled') {
+    const enrolment = await takeSeat(tx, { edition, accountId, told: false }, now)
+    return { enrolment, outcome, edition: edition.slug }
+  }
+  const before = await openRequestState(tx, edition.id, accountId)
+  await keepRequest(tx, { editionId: edition.id, accountId, motive, state: outcome }, now)
+  if (before === null) {
+    await mailAbout(tx, { editionId: edition.id, accountId, news: outcome }, now)
+  }
+  return { enrolment: null, outcome: before ?? outcome, edition: edition.slug }
 }

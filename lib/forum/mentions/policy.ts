@@ -20,6 +20,6 @@ export const mentionable = (forum: { editionId: string; readableBy: string }) =>
             is: { posts: { some: { status: 'published', forum: { editionId: forum.editionId } } } },
           },
         }
-      : { enrolments: { some: { editionId: forum.editionId } } },
+      : { enrolments: { some: { editionId: forum.editionId, leftAt: null } } },
   ],
 })

@@ -36,7 +36,7 @@ export async function readerAt(address: string): Promise<Reader | null> {
     select: {
       ...{ id: true, name: true, email: true, country: true, locale: true, suspendedAt: true },
       grants: { select: { role: true, scope: true, scopeId: true } },
-      enrolments: { select: { editionId: true } },
+      enrolments: { where: { leftAt: null }, select: { editionId: true } },
     },
   })
   const authors = await database.author.findMany({

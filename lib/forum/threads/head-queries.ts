@@ -57,6 +57,7 @@ export async function forumHead(
       f."readableBy", f."guests", f."closedAt", f."later", e."courseId", e."opensAt", e."closesAt", e."archivedAt",
       EXISTS (
         SELECT 1 FROM "Enrolment" n WHERE n."editionId" = e."id" AND n."accountId" = ${account}
+          AND n."leftAt" IS NULL
       ) AS "enrolled",
       (SELECT COUNT(*) FROM "Post" p WHERE p."forumId" = f."id" AND p."status" = 'held') AS "held",
       EXISTS (

@@ -24,7 +24,7 @@ export async function forumNews(
   const accountId = account.id
   const followed = {
     OR: [
-      { edition: { enrolments: { some: { accountId } } } },
+      { edition: { enrolments: { some: { accountId, leftAt: null } } } },
       { readings: { some: { accountId } } },
     ],
   }

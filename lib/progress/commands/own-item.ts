@@ -28,7 +28,7 @@ export async function ownItem(tx: Tx, ctx: Ctx, { edition: slug, item }: ItemAdd
       closesAt: true,
       archivedAt: true,
       enrolments: {
-        where: { accountId: account.id },
+        where: { accountId: account.id, leftAt: null },
         select: { id: true, enrolledAt: true, completedAt: true },
       },
       items: {

@@ -29,7 +29,7 @@ export type MyEdition = EditionTimes & {
 export async function myEditions(viewer: Viewer, now: Date): Promise<MyEdition[]> {
   if (!viewer.account) return []
   const enrolments = await reader.enrolment.findMany({
-    where: { accountId: viewer.account.id },
+    where: { accountId: viewer.account.id, leftAt: null },
     orderBy: [{ enrolledAt: 'desc' }, { id: 'desc' }],
     take: most,
     select: { enrolledAt: true, completedAt: true, completions: completedItems, edition },

@@ -54,7 +54,7 @@ export type WholeAttempt = Awaited<ReturnType<typeof wholeAttempt>>
 export async function ownAttempt(tx: Tx, ctx: Ctx, id: string): Promise<WholeAttempt> {
   const account = requireAccount(ctx.viewer)
   const found = await tx.attempt.findFirst({
-    where: { id, enrolment: { accountId: account.id } },
+    where: { id, enrolment: { accountId: account.id, leftAt: null } },
     select: { enrolmentId: true },
   })
   if (!found) throw new NotFound()

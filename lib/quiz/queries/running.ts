@@ -21,7 +21,7 @@ export async function runningAttempts(viewer: Viewer, now: Date): Promise<Resuma
   if (!viewer.account) return []
   const edition = { slug: true, timeZone: true, closesAt: true, archivedAt: true } as const
   const open = await reader.attempt.findMany({
-    where: { submittedAt: null, enrolment: { accountId: viewer.account.id } },
+    where: { submittedAt: null, enrolment: { accountId: viewer.account.id, leftAt: null } },
     orderBy: { startedAt: 'desc' },
     take: most,
     select: {

@@ -11,7 +11,7 @@ export async function quizStandings(
   itemIds: readonly string[],
 ): Promise<ReadonlyMap<string, QuizStanding>> {
   if (!viewer.account || itemIds.length === 0) return new Map()
-  const own = { enrolment: { editionId, accountId: viewer.account.id } }
+  const own = { enrolment: { editionId, accountId: viewer.account.id, leftAt: null } }
   const tried = await reader.attempt.groupBy({
     by: ['itemId'],
     where: { ...own, itemId: { in: [...itemIds] } },

@@ -41,7 +41,10 @@ export async function ownTasks(
 const caseAnswers = async ({ account }: Viewer, editionId: string, itemIds: readonly string[]) =>
   account && itemIds.length > 0
     ? reader.caseAnswer.findMany({
-        where: { itemId: { in: [...itemIds] }, enrolment: { editionId, accountId: account.id } },
+        where: {
+          itemId: { in: [...itemIds] },
+          enrolment: { editionId, accountId: account.id, leftAt: null },
+        },
         select: { itemId: true, promptId: true, body: true },
       })
     : []

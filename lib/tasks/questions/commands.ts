@@ -30,7 +30,7 @@ export async function countPost(tx: Tx, post: ShownPost, now: Date): Promise<voi
   })
   if (asked.length === 0) return
   const enrolment = await tx.enrolment.findUnique({
-    where: { editionId_accountId: { editionId, accountId } },
+    where: { editionId_accountId: { editionId, accountId }, leftAt: null },
     select: { id: true, enrolledAt: true, completedAt: true, edition: { select: ordering } },
   })
   if (!enrolment) return

@@ -129,6 +129,9 @@ it('a copy has the days shifted, the rules, texts and facilitators, and nobody e
   const somebody = await anAccount()
   const wanted = { edition: source.id, email: somebody.email, role: 'facilitator' as const }
   await appointStaff(ctx(), wanted)
+  const { id: itemId } = await db.item.findFirstOrThrow({ where: { module: { courseId: course } } })
+  const opening = { itemId, opensOn: '2026-11-09', decidedById: newId(), decidedAt: noon }
+  await db.itemOpening.create({ data: { ...opening, editionId: source.id } })
   const slug = `copy-${newId()}`
   const copy = { edition: source.id, slug, opensOn: '2027-03-01', facilitators: 'yes' }
   await copyEdition(ctx(), { ...copy, 'name-pt': '2027' })
@@ -139,6 +142,9 @@ it('a copy has the days shifted, the rules, texts and facilitators, and nobody e
     { readableBy: 'everyone', guests: 'held' },
   ])
   expect(await db.editionText.count({ where: { editionId: made.id } })).toBe(1)
+  expect(await db.itemOpening.findMany({ where: { editionId: made.id } })).toMatchObject([
+    { itemId, opensOn: '2027-03-08' },
+  ])
   expect(await db.grant.findMany({ where: { scopeId: made.id } })).toMatchObject([
     { accountId: somebody.id, role: 'facilitator' },
   ])

@@ -41,6 +41,13 @@ export const doors: Record<string, Door> = {
   'app/[locale]/admin/editions/[edition]/copy/actions.ts#copy': { by: ['copyEdition'] },
   'app/[locale]/admin/editions/[edition]/order/actions.ts#open': { by: ['openItem'] },
   'app/[locale]/admin/editions/[edition]/order/actions.ts#order': { by: ['orderItems'] },
+  'app/[locale]/admin/editions/[edition]/people/actions.ts#decide': { by: ['decideRequest'] },
+  'app/[locale]/admin/editions/[edition]/people/[enrolment]/actions.ts#remove': {
+    by: ['removeLearner'],
+  },
+  'app/[locale]/admin/editions/[edition]/people/[enrolment]/actions.ts#readmit': {
+    by: ['readmitLearner'],
+  },
   'app/[locale]/admin/editions/[edition]/settings/actions.ts#archive': { by: ['archiveEdition'] },
   'app/[locale]/admin/editions/[edition]/settings/actions.ts#revise': { by: ['reviseEdition'] },
   'app/[locale]/admin/editions/new/actions.ts#plan': { by: ['planEdition'] },
@@ -90,6 +97,7 @@ export const doors: Record<string, Door> = {
     by: ['translatePost'],
   },
   'app/[locale]/learn/[edition]/enrol/actions.ts#enrol': { by: ['enrol'] },
+  'app/[locale]/learn/[edition]/enrol/actions.ts#leave': { by: ['leaveEdition'] },
   'app/[locale]/moderation/actions.ts#approve': { by: ['approvePost'] },
   'app/[locale]/moderation/actions.ts#refuse': { by: ['refusePost'] },
   'app/[locale]/moderation/claims/actions.ts#decide': { by: ['decideClaim'] },

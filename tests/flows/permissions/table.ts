@@ -6,6 +6,7 @@ import { certificates } from './rows/certificates'
 import { claims } from './rows/claims'
 import { dashboard } from './rows/dashboard'
 import { editions } from './rows/editions'
+import { enrolment } from './rows/enrolment'
 import { exchange } from './rows/exchange'
 import { following } from './rows/following'
 import { forum } from './rows/forum'
@@ -34,6 +35,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Catalogue and files': catalogue,
   'Good practices': practices,
   'Running editions': editions,
+  'Coming into an edition': enrolment,
   'Editions, progress and checks': learning,
   'Order and dates': order,
   Quizzes: quizzes,

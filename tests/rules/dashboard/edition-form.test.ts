@@ -12,6 +12,7 @@ const open: KeptEdition = {
   opened: true,
   readableBy: 'enrolled',
   hasPosts: true,
+  enrolled: 12,
 }
 const kept = { slug: open.slug }
 const codes = (changes: Record<string, string | string[]>, before: KeptEdition | null = null) =>
@@ -43,6 +44,9 @@ describe('an edition as it was typed', () => {
     ['with too many hours', { hours: '2001' }, { hours: 'tooHigh' }],
     ['in a language the course lacks', { languages: ['fr'] }, { languages: 'choice' }],
     ['with guests where they cannot read', { guests: 'held' }, { guests: 'guestsNeedReaders' }],
+    ['by key, without one', { enrolment: 'key', key: '…' }, { key: 'required' }],
+    ['by key', { enrolment: 'key', key: 'Água!' }, {}],
+    ['with no seat', { seats: '0' }, { seats: 'tooLow' }],
     ['with guests where they can', { guests: 'held', readableBy: 'everyone' }, {}],
   ])('%s', (_, changes, faults) => {
     expect(codes(changes)).toEqual(faults)
@@ -57,6 +61,8 @@ describe('an edition as it was typed', () => {
       { ...kept, readableBy: 'everyone' },
       { readableBy: 'forumHasPosts' },
     ],
+    ['its seats to fewer than are taken', { ...kept, seats: '11' }, { seats: 'seatsBelow' }],
+    ['its seats to as many as are taken', { ...kept, seats: '12' }, {}],
     ['nothing that stays', { ...kept, closesOn: '2028-01-01', hours: '40' }, {}],
   ])('that has opened, changing %s', (_, changes, faults) => {
     expect(codes(changes, open)).toEqual(faults)

@@ -75,7 +75,7 @@ describe('the list of readable editions', () => {
       OR: [
         { audience: 'everyone' },
         { id: { in: ['one'] } },
-        { enrolments: { some: { accountId: 'ana' } } },
+        { enrolments: { some: { accountId: 'ana', leftAt: null } } },
       ],
     })
   })

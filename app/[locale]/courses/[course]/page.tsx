@@ -8,15 +8,17 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { coursePage } from '@/lib/catalog/queries'
+import { ownStandings } from '@/lib/editions/enrolment/queries'
 import { editionsOf } from '@/lib/editions/queries'
 import { translator } from '@/lib/i18n/translator'
 import { now as clock } from '@/lib/platform/clock'
 
 export default page<{ course: string }>(async ({ locale, viewer, params }) => {
   const t = translator(locale, 'course')
-  const [course, editions] = await Promise.all([
+  const [course, editions, standings] = await Promise.all([
     coursePage(viewer, params.course),
     editionsOf(viewer, [params.course]),
+    ownStandings(viewer),
   ])
   const home = { href: `/${locale}`, label: translator(locale, 'catalog')('title') }
   const lang = course.language === locale ? undefined : course.language
@@ -30,7 +32,11 @@ export default page<{ course: string }>(async ({ locale, viewer, params }) => {
       {editions.length === 0 && (
         <EmptyState title={t('noEditions')}>{t('noEditionsHint')}</EmptyState>
       )}
-      <EditionList {...{ locale, editions }} signedIn={viewer.account !== null} now={clock()} />
+      <EditionList
+        {...{ locale, editions, standings }}
+        signedIn={viewer.account !== null}
+        now={clock()}
+      />
       <h2>{t('about')}</h2>
       <LanguageNote locale={locale} language={course.language} />
       <KeptHtml html={course.html} lang={lang} />

@@ -2,23 +2,28 @@ import { page } from '@/app/_server/page'
 import { EditionAbout } from '@/components/course/edition-about'
 import { EditionHead } from '@/components/course/edition-head'
 import { ModuleList } from '@/components/course/module-list'
+import { LeaveForm } from '@/components/enrolment/leave-form'
 import { ForumNews } from '@/components/forum/unread/forum-news'
 import { Subscribe } from '@/components/forum/subscribe'
 import { editionToFollow } from '@/lib/forum/subscriptions/edition-queries'
 import { forumNews } from '@/lib/forum/unread/queries'
 import { editionAbout } from '@/lib/editions/text-queries'
 import { translator } from '@/lib/i18n/translator'
+import { newId } from '@/lib/platform/ids'
 import { now as clock } from '@/lib/platform/clock'
+import { ownStandings } from '@/lib/editions/enrolment/queries'
 import { progressOfEdition } from '@/lib/progress/queries/edition'
+import { leave } from './enrol/actions'
 import { unfollow } from './[module]/forum/actions'
 import { forumTickets } from './[module]/forum/tickets'
 
 export default page<{ edition: string }>(async ({ locale, viewer, params, search }) => {
   const now = clock()
-  const [learner, news, forum] = await Promise.all([
+  const [learner, news, forum, standings] = await Promise.all([
     progressOfEdition(viewer, params.edition, now),
     forumNews(viewer, params.edition),
     editionToFollow(viewer, params.edition, now),
+    ownStandings(viewer),
   ])
   const { edition, modules } = learner
   const about = await editionAbout(viewer, edition)
@@ -27,6 +32,7 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
     <>
       <EditionHead
         {...{ locale, learner }}
+        standing={standings.get(edition.id)}
         signedIn={viewer.account !== null}
         from={search['from']}
         now={now}
@@ -45,6 +51,9 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
           unsubscribe={unfollow}
           whole
         />
+      )}
+      {edition.own && (
+        <LeaveForm {...{ locale }} edition={edition.slug} action={leave} formKey={newId()} />
       )}
     </>
   )

@@ -57,6 +57,9 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
         </p>
       )}
       <CourseLinks {...{ locale }} edition={edition} />
+      <p>
+        <Link href={`/${locale}/admin/editions/${edition.slug}/people`}>{words('people')}</Link>
+      </p>
       <nav aria-label={t('onThisPage')} className={styles.parts}>
         {countries.length > 0 && <a href="#countries">{t('byCountry')}</a>}
         <a href="#learners">{t('learners')}</a>

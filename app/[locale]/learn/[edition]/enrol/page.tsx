@@ -2,16 +2,20 @@ import { redirect } from 'next/navigation'
 import { page } from '@/app/_server/page'
 import { EditionDates } from '@/components/course/edition-dates'
 import { EnrolForm } from '@/components/course/enrol-form'
+import { LeaveForm } from '@/components/enrolment/leave-form'
+import { StandingNotice } from '@/components/enrolment/standing-notice'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
 import { requireAccount } from '@/lib/accounts/policy'
 import { institutionsOf, ownProfile } from '@/lib/accounts/queries/profile'
 import { editionPage } from '@/lib/editions/edition-queries'
+import { ownStandings, seatsOf } from '@/lib/editions/enrolment/queries'
 import { enrolmentObstacle } from '@/lib/editions/rules'
 import { translator } from '@/lib/i18n/translator'
 import { now as clock } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/ids'
-import { enrol } from './actions'
+import { enrol, leave } from './actions'
 
 export default page<{ edition: string }>(async ({ locale, viewer, params, search }) => {
   const account = requireAccount(viewer)
@@ -21,27 +25,47 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
   const to = search['to'] ?? ''
   if (edition.own) return redirect(to ? `${home}/${encodeURIComponent(to)}` : home)
   if (enrolmentObstacle(edition, now)) return redirect(home)
-  const [profile, institutions] = await Promise.all([
+  const [profile, institutions, standings, seats] = await Promise.all([
     ownProfile(viewer, now),
     institutionsOf(viewer, account.country),
+    ownStandings(viewer),
+    seatsOf(viewer, edition),
   ])
   const t = translator(locale, 'course')
+  const standing = standings.get(edition.id)
+  const asks = standing !== undefined && standing.state !== 'refused'
+  const byApplication = edition.enrolment === 'application'
+  const lead = byApplication ? translator(locale, 'enrolment')('applyLead') : t('enrolLead')
   return (
     <>
       <Breadcrumbs
         locale={locale}
         above={[{ href: home, label: edition.course.title, lang: edition.course.language }]}
       />
-      <PageHeading lead={t('enrolLead')}>{t('enrolTitle', { edition: edition.name })}</PageHeading>
+      <PageHeading {...(!asks && { lead })}>
+        {t('enrolTitle', { edition: edition.name })}
+      </PageHeading>
       <p>
         <EditionDates {...{ locale, edition, now }} />
       </p>
-      <EnrolForm
-        {...{ locale, to, profile, institutions }}
-        action={enrol}
-        formKey={newId()}
-        edition={edition.slug}
-      />
+      {standing && <StandingNotice {...{ locale, standing }} />}
+      {!asks && seats.full && !byApplication && (
+        <Notice kind="info">
+          <p>{translator(locale, 'enrolment')('full', { waiting: seats.waiting })}</p>
+        </Notice>
+      )}
+      {asks ? (
+        <LeaveForm {...{ locale }} line edition={edition.slug} action={leave} formKey={newId()} />
+      ) : (
+        <EnrolForm
+          {...{ locale, to, profile, institutions }}
+          action={enrol}
+          formKey={newId()}
+          edition={edition.slug}
+          enrolment={edition.enrolment}
+          full={seats.full}
+        />
+      )}
     </>
   )
 })

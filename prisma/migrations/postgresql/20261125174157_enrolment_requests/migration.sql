@@ -1,0 +1,38 @@
+-- AlterTable
+ALTER TABLE "Edition" ADD COLUMN     "enrolmentKey" TEXT,
+ADD COLUMN     "seats" INTEGER;
+
+-- AlterTable
+ALTER TABLE "Enrolment" ADD COLUMN     "leftAt" TIMESTAMP(3),
+ADD COLUMN     "leftReason" TEXT,
+ADD COLUMN     "removedById" TEXT;
+
+-- CreateTable
+CREATE TABLE "EnrolmentRequest" (
+    "id" TEXT NOT NULL,
+    "editionId" TEXT NOT NULL,
+    "accountId" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "motive" TEXT NOT NULL,
+    "askedAt" TIMESTAMP(3) NOT NULL,
+    "decidedAt" TIMESTAMP(3),
+    "decidedById" TEXT,
+    "reason" TEXT,
+
+    CONSTRAINT "EnrolmentRequest_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "EnrolmentRequest_editionId_state_askedAt_id_idx" ON "EnrolmentRequest"("editionId", "state", "askedAt", "id");
+
+-- CreateIndex
+CREATE INDEX "EnrolmentRequest_accountId_idx" ON "EnrolmentRequest"("accountId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "EnrolmentRequest_editionId_accountId_key" ON "EnrolmentRequest"("editionId", "accountId");
+
+-- AddForeignKey
+ALTER TABLE "EnrolmentRequest" ADD CONSTRAINT "EnrolmentRequest_editionId_fkey" FOREIGN KEY ("editionId") REFERENCES "Edition"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "EnrolmentRequest" ADD CONSTRAINT "EnrolmentRequest_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
