@@ -2,13 +2,12 @@ import { requireAccount } from '@/lib/accounts/policy'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
 import { readableForums } from '../policy'
+import { postsUnder } from './counting-queries'
 import { offeredAuthors } from './offers-queries'
 import { claimStates, type Claimable, type Offer, type OwnClaim } from './schema'
 
 /** Names and claims that one page shows; nobody is known to have more. */
 const most = 50
-
-const posts = { where: { status: { not: 'deleted' } } }
 
 export type OwnClaims = {
   offers: readonly Offer[]
@@ -31,16 +30,17 @@ export async function ownClaims(viewer: Viewer, post: string | null): Promise<Ow
       take: most,
       select: {
         ...{ id: true, decision: true, reason: true },
-        author: { select: { name: true, _count: { select: { posts } } } },
-        _count: { select: { posts: { where: { post: posts.where } } } },
+        author: { select: { id: true, name: true } },
+        _count: { select: { posts: { where: { post: { status: { not: 'deleted' } } } } } },
       },
     }),
     post === null ? null : claimable(viewer, post),
   ])
+  const under = await postsUnder(claims.map(({ author }) => author.id))
   const own = claims.map(({ id, decision, reason, author, _count }) => ({
     ...{ id, reason, name: author.name },
     state: claimStates.find((state) => state === decision) ?? 'waiting',
-    posts: decision === 'granted' ? _count.posts : author._count.posts,
+    posts: decision === 'granted' ? _count.posts : under(author.id),
   }))
   return {
     offers,
@@ -56,16 +56,17 @@ export async function offersTo(viewer: Viewer): Promise<Offer[]> {
     where: offeredAuthors(viewer.account),
     orderBy: { createdAt: 'asc' },
     take: most,
-    select: { id: true, name: true, kind: true, _count: { select: { posts } } },
+    select: { id: true, name: true, kind: true },
   })
+  const under = await postsUnder(authors.map(({ id }) => id))
   const offers = new Map<string, Offer>()
-  for (const { id, name, kind, _count } of authors) {
+  for (const { id, name, kind } of authors.filter((one) => under(one.id) > 0)) {
     const key = `${kind} ${name}`
     const known = offers.get(key)
     offers.set(key, {
       ...{ name, imported: kind === 'imported' },
       authors: [...(known?.authors ?? []), id],
-      posts: (known?.posts ?? 0) + _count.posts,
+      posts: (known?.posts ?? 0) + under(id),
     })
   }
   return [...offers.values()]
@@ -82,10 +83,11 @@ async function claimable(viewer: Viewer, id: string): Promise<Claimable | null> 
     },
     select: {
       ...{ html: true, language: true },
-      author: { select: { name: true, _count: { select: { posts } } } },
+      author: { select: { id: true, name: true } },
     },
   })
   if (!found) return null
   const { html, language, author } = found
-  return { post: id, html, language, name: author.name, posts: author._count.posts }
+  const under = await postsUnder([author.id])
+  return { post: id, html, language, name: author.name, posts: under(author.id) }
 }

@@ -33,18 +33,32 @@ export async function formerForums(
     where: {
       moduleId: module,
       edition: { courseId: here.courseId, opensAt: { lt: here.opensAt }, closesAt: { lte: now } },
-      posts: { some: { status: 'published' } },
       OR: [readableForums(viewer), { id: { in: former } }],
     },
     orderBy: [{ edition: { opensAt: 'desc' } }, { id: 'desc' }],
     take: most,
     select: {
+      id: true,
       edition: { select: { slug: true, name: true, names: true } },
-      _count: { select: { posts: { where: { status: 'published' } } } },
     },
   })
-  return forums.map(({ edition, _count }) => ({
-    ...{ edition: edition.slug, module: place.module, posts: _count.posts },
-    editionName: editionName(edition, viewer.locale),
-  }))
+  const posts = await postsIn(forums.map(({ id }) => id))
+  return forums.flatMap(({ id, edition }) => {
+    const count = posts.get(id) ?? 0
+    const name = editionName(edition, viewer.locale)
+    return count === 0
+      ? []
+      : [{ edition: edition.slug, module: place.module, editionName: name, posts: count }]
+  })
+}
+
+/** Asked by their ids, and so answered from the index of a forum's posts. */
+async function postsIn(forums: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (forums.length === 0) return new Map()
+  const rows = await reader.post.groupBy({
+    by: ['forumId'],
+    where: { forumId: { in: [...forums] }, status: 'published' },
+    _count: true,
+  })
+  return new Map(rows.map(({ forumId, _count }) => [forumId, _count]))
 }
