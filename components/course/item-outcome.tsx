@@ -25,6 +25,7 @@ const evidenceKeys = {
   posted: 'evidencePosted',
   replied: 'evidenceReplied',
   'case-answered': 'evidenceAnswered',
+  confirmed: 'evidenceConfirmed',
 } as const satisfies Record<EvidenceKind, string>
 
 const reasonKeys = {
@@ -57,7 +58,9 @@ export function ItemOutcome({ locale, timeZone, item, reason, bestScore, childre
           <strong>✓ {t('done')}.</strong>{' '}
           {t(evidenceKeys[evidence.kind], {
             day: formatInstantDay(evidence.recordedAt, locale, timeZone),
+            name: evidence.confirmation?.confirmedBy ?? '',
           })}
+          {evidence.confirmation && ` ${t('evidenceReason', evidence.confirmation)}`}
         </p>
       ) : (
         <>

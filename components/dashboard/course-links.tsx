@@ -5,14 +5,19 @@ import { translator } from '@/lib/i18n/translator'
 
 type Props = { locale: Locale; edition: OverseenEdition }
 
-/** The ways to what an administrator decides of an edition's course. */
+/** The ways to what is decided of an edition's course, by who looks after it. */
 export function CourseLinks({ locale, edition }: Props) {
-  // Whoever may take addresses out of the house administers the site.
-  if (!edition.withAddresses) return null
   const home = `/${locale}/admin/editions/${edition.slug}`
   return (
     <p>
-      <Link href={`${home}/order`}>{translator(locale, 'order')('title')}</Link>
+      <Link href={`${home}/confirm`}>{translator(locale, 'confirmation')('title')}</Link>
+      {/* Whoever may take addresses out of the house administers the site. */}
+      {edition.withAddresses && (
+        <>
+          {' · '}
+          <Link href={`${home}/order`}>{translator(locale, 'order')('title')}</Link>
+        </>
+      )}
     </p>
   )
 }

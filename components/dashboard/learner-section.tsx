@@ -41,7 +41,7 @@ export function LearnerSection({ locale, edition, filter, countries, items, coun
             <p>{t('noMatch')}</p>
           ) : (
             <LearnerTable
-              {...{ locale, items, learners: list.learners, timeZone: edition.timeZone }}
+              {...{ locale, items, path, learners: list.learners, timeZone: edition.timeZone }}
               caption={t('learnersOf', { edition: edition.name })}
             />
           )}

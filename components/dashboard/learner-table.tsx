@@ -13,10 +13,12 @@ type Props = {
   caption: string
   items: readonly ListedItem[]
   learners: readonly Learner[]
+  /** The address below which each learner has a page. */
+  path: string
 }
 
 /** Learners by items; a learner is a row, and on a phone a small card. */
-export function LearnerTable({ locale, timeZone, caption, items, learners }: Props) {
+export function LearnerTable({ locale, timeZone, caption, items, learners, path }: Props) {
   const t = translator(locale, 'admin')
   return (
     // It scrolls sideways when there are many items, which a keyboard must reach as well.
@@ -41,7 +43,7 @@ export function LearnerTable({ locale, timeZone, caption, items, learners }: Pro
         </thead>
         <tbody role="rowgroup">
           {learners.map((learner) => (
-            <Row key={learner.id} {...{ locale, timeZone, items, learner }} />
+            <Row key={learner.id} {...{ locale, timeZone, items, learner, path }} />
           ))}
         </tbody>
       </table>
@@ -51,7 +53,7 @@ export function LearnerTable({ locale, timeZone, caption, items, learners }: Pro
 
 type RowProps = Omit<Props, 'caption' | 'learners'> & { learner: Learner }
 
-function Row({ locale, timeZone, items, learner }: RowProps) {
+function Row({ locale, timeZone, items, learner, path }: RowProps) {
   const t = translator(locale, 'admin')
   const { done, total } = progressOf(items, learner.completions)
   const state = learnerState({ ...learner, done: learner.completions.size })
@@ -59,7 +61,7 @@ function Row({ locale, timeZone, items, learner }: RowProps) {
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
-        {learner.name}
+        <a href={`${path}/learners/${learner.id}`}>{learner.name}</a>
       </th>
       <td role="cell">{countryName(learner.country, locale)}</td>
       <td role="cell" data-state={state}>

@@ -1,7 +1,13 @@
 import type { Criterion } from '@/lib/catalog/schema'
 
 export type EvidenceKind =
-  'declared-read' | 'declared-watched' | 'attempt-passed' | 'posted' | 'replied' | 'case-answered'
+  | 'declared-read'
+  | 'declared-watched'
+  | 'attempt-passed'
+  | 'posted'
+  | 'replied'
+  | 'case-answered'
+  | 'confirmed'
 
 /** One line of the edition's own list. */
 export type ListedItem = {

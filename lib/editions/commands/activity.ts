@@ -8,6 +8,12 @@ export async function noteActivity(tx: Tx, enrolmentId: string, now: Date): Prom
   await tx.enrolment.update({ where: { id: enrolmentId }, data: { lastActiveAt: now } })
 }
 
+/** Holds an enrolment's row as `noteActivity` does, for what somebody else does to it. */
+export async function holdEnrolment(tx: Tx, enrolmentId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Enrolment" SET "lastActiveAt" = "lastActiveAt" WHERE "id" = ${enrolmentId}`
+}
+
 /**
  * Marks an enrolment as complete.
  *

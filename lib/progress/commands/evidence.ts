@@ -1,5 +1,5 @@
 import { issueCertificate } from '@/lib/certificates/issuing-commands'
-import { completeEnrolment, noteActivity } from '@/lib/editions/commands/activity'
+import { completeEnrolment, holdEnrolment, noteActivity } from '@/lib/editions/commands/activity'
 import type { Tx } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/ids'
 import { progressOf, type EvidenceKind } from '../rules'
@@ -15,8 +15,11 @@ export type Happening = {
   attemptId?: string
 }
 
-/** `completedAt` is when the item was first done; `courseCompleted` is true once, on the transition. */
-export type Recorded = { completedAt: Date; courseCompleted: boolean }
+/**
+ * `completedAt` is when the item was first done; `courseCompleted` is true once, on the transition;
+ * `evidence` is the row that was written, null when the same was there before.
+ */
+export type Recorded = { completedAt: Date; courseCompleted: boolean; evidence: string | null }
 
 /**
  * Writes why an item counts as done and, the first time, that it is done; with the last required
@@ -24,7 +27,8 @@ export type Recorded = { completedAt: Date; courseCompleted: boolean }
  */
 export async function recordEvidence(tx: Tx, happening: Happening, now: Date): Promise<Recorded> {
   const { enrolmentId, editionId, itemId, attemptId, ...what } = happening
-  await noteActivity(tx, enrolmentId, now)
+  if (what.kind === 'confirmed') await holdEnrolment(tx, enrolmentId)
+  else await noteActivity(tx, enrolmentId, now)
   const known = await tx.completion.findUnique({
     where: { enrolmentId_itemId: { enrolmentId, itemId } },
     select: { id: true, completedAt: true },
@@ -34,12 +38,13 @@ export async function recordEvidence(tx: Tx, happening: Happening, now: Date): P
   const { kind, revision } = what
   const told =
     known && (await tx.evidence.count({ where: { enrolmentId, itemId, kind, revision } }))
-  if (!told) {
+  const evidence = told ? null : newId()
+  if (evidence !== null) {
     const links = { enrolmentId, itemId, completionId: completion.id, attemptId: attemptId ?? null }
-    await tx.evidence.create({ data: { id: newId(), ...links, ...what, recordedAt: now } })
+    await tx.evidence.create({ data: { id: evidence, ...links, ...what, recordedAt: now } })
   }
   const courseCompleted = !known && (await completeWhenAllIsDone(tx, enrolmentId, editionId, now))
-  return { completedAt: completion.completedAt, courseCompleted }
+  return { completedAt: completion.completedAt, courseCompleted, evidence }
 }
 
 async function completeWhenAllIsDone(tx: Tx, enrolmentId: string, editionId: string, now: Date) {

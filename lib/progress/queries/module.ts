@@ -19,7 +19,12 @@ import {
 } from './modules'
 
 /** Why an item counts as done, and since when. */
-export type EvidenceShown = { kind: EvidenceKind; recordedAt: Date }
+export type EvidenceShown = {
+  kind: EvidenceKind
+  recordedAt: Date
+  /** Who vouched for it, and why, where somebody did. */
+  confirmation: { confirmedBy: string; reason: string } | null
+}
 
 /** An item of the edition, whole; `evidence` is the viewer's, null while it is not done. */
 export type ModuleItem = Omit<ItemText, 'data'> &
@@ -106,12 +111,14 @@ async function firstEvidence(enrolmentId: string | undefined, items: readonly Li
   const rows = await reader.evidence.findMany({
     where: { enrolmentId, itemId: { in: items.map(({ itemId }) => itemId) } },
     orderBy: [{ recordedAt: 'desc' }, { id: 'desc' }],
-    select: { itemId: true, kind: true, recordedAt: true },
+    select: {
+      itemId: true,
+      kind: true,
+      recordedAt: true,
+      confirmation: { select: { confirmedBy: true, reason: true } },
+    },
   })
   return new Map(
-    rows.map(({ itemId, kind, recordedAt }) => [
-      itemId,
-      { kind: kind as EvidenceKind, recordedAt },
-    ]),
+    rows.map(({ itemId, kind, ...shown }) => [itemId, { kind: kind as EvidenceKind, ...shown }]),
   )
 }

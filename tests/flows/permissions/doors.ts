@@ -38,6 +38,10 @@ export const doors: Record<string, Door> = {
   },
   'app/[locale]/admin/editions/[edition]/actions.ts#appoint': { by: ['appointStaff'] },
   'app/[locale]/admin/editions/[edition]/actions.ts#withdraw': { by: ['dismissStaff'] },
+  'app/[locale]/admin/editions/[edition]/confirm/actions.ts#confirm': { by: ['confirmItem'] },
+  'app/[locale]/admin/editions/[edition]/confirm/actions.ts#withdraw': {
+    by: ['withdrawConfirmation'],
+  },
   'app/[locale]/admin/editions/[edition]/copy/actions.ts#copy': { by: ['copyEdition'] },
   'app/[locale]/admin/editions/[edition]/order/actions.ts#open': { by: ['openItem'] },
   'app/[locale]/admin/editions/[edition]/order/actions.ts#order': { by: ['orderItems'] },

@@ -15,6 +15,7 @@ import { former } from './rows/former'
 import { forumChanges } from './rows/forum-changes'
 import { learning } from './rows/learning'
 import { mentions } from './rows/mentions'
+import { confirmations } from './rows/confirmations'
 import { order } from './rows/order'
 import { people } from './rows/people'
 import { practices } from './rows/practices'
@@ -37,6 +38,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Running editions': editions,
   'Coming into an edition': enrolment,
   'Editions, progress and checks': learning,
+  Confirmations: confirmations,
   'Order and dates': order,
   Quizzes: quizzes,
   'Questions, cases and assignments': tasks,

@@ -66,7 +66,7 @@ describe("a module's page", () => {
       [2, 'film pt'],
     ])
     expect(shown?.items.map(({ evidence }) => evidence)).toEqual([
-      { kind: 'declared-read', recordedAt: noon },
+      { kind: 'declared-read', recordedAt: noon, confirmation: null },
       null,
     ])
     expect(shown).toMatchObject({ next: course.film, previous: null, modules: 2 })
