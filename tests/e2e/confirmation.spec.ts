@@ -1,0 +1,41 @@
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/journey'
+import { enrol, ownBrowser } from './support/people'
+import { signInAs } from './support/sign-in-as'
+
+const site = { role: 'administrator', scope: 'site', scopeId: '' } as const
+
+test('an item is confirmed for a learner, who reads by whom and why', async ({
+  browser,
+  site: running,
+}) => {
+  const learner = await ownBrowser(browser, running)
+  const name = 'Órfão Nhaga'
+  await signInAs(learner.context(), running, { email: 'orfao.nhaga@example.org', name })
+  await learner.goto('/pt/learn/inspectors-2026/enrol')
+  await enrol(learner)
+
+  const admin = await ownBrowser(browser, running, { viewport: { width: 360, height: 740 } })
+  const teresa = { email: 'teresa@example.org', name: 'Teresa Albuquerque', grants: [site] }
+  await signInAs(admin.context(), running, teresa)
+  await admin.goto('/pt/admin/editions/inspectors-2026/confirm')
+  await admin.getByLabel('Nome').fill('orfao')
+  await admin.getByRole('button', { name: 'Mostrar' }).click()
+  await admin.getByRole('checkbox', { name: new RegExp(name) }).check()
+  await expectNoSidewaysScroll(admin)
+  await expectAccessible(admin)
+  await admin.getByRole('button', { name: 'Ver o que vai mudar' }).click()
+  await expect(admin.getByText('Vai confirmar esta atividade a uma pessoa:')).toBeVisible()
+  await admin.getByLabel('Motivo').fill('Entregou a folha na sessão.')
+  await expectAccessible(admin)
+  await admin.getByRole('button', { name: 'Confirmar', exact: true }).click()
+  await expect(admin.getByText('Confirmada a uma pessoa.')).toBeVisible()
+  await admin.goto('/pt/admin/editions/inspectors-2026/order')
+  await expect(admin.getByRole('heading', { name: 'Ordem e datas' })).toBeVisible()
+  await expectNoSidewaysScroll(admin)
+  await expectAccessible(admin)
+
+  await learner.goto('/pt/learn/inspectors-2026/start-here')
+  await expect(learner.getByText(/Teresa Albuquerque confirmou-o em/)).toBeVisible()
+  await expect(learner.getByText('Motivo: Entregou a folha na sessão.')).toBeVisible()
+  for (const one of [learner, admin]) await one.context().close()
+})
