@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { forumPath, threadPath } from '@/lib/forum/rules'
+import { forumPath, morePath, threadPath } from '@/lib/forum/rules'
 import { arrange } from '@/lib/forum/threads/rules'
 import type { Beginning } from '@/lib/forum/drafts/schema'
 import type { ForumPage, ShownPost } from '@/lib/forum/threads/schema'
@@ -14,6 +14,7 @@ import { FormerForums } from './former-forums'
 import { HeldCount } from './held-count'
 import { LanguageFilter, type Reading } from './languages/language-filter'
 import { ForumLive } from './live/forum-live'
+import { MoreReplies } from './more/more-replies'
 import { Obstacle } from './obstacle'
 import { OrderLinks } from './order-links'
 import { saysReaders } from './says-readers'
@@ -26,8 +27,8 @@ import { UnreadSummary, type MarkRead } from './unread/unread-summary'
 import { Unshown } from './unshown'
 import { QuoteSelected } from './writing/quote-selected'
 
-/** The number of the first answer that the list leaves out. */
-const nextNumber = (replies: readonly ShownPost[]): number => (replies.at(-1)?.number ?? 1) + 1
+/** The number after which the list leaves answers out. */
+const lastNumber = (replies: readonly ShownPost[]): number => replies.at(-1)?.number ?? 1
 
 type Props = {
   locale: Locale
@@ -129,11 +130,11 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
             }
           />
           {more > 0 && (
-            <p className={styles.more}>
-              <Link href={threadPath(locale, { ...forum, thread: root.id }, nextNumber(replies))}>
-                {t('moreReplies', { count: more })}
-              </Link>
-            </p>
+            <MoreReplies
+              part={morePath(locale, { ...forum, thread: root.id }, lastNumber(replies))}
+              href={threadPath(locale, { ...forum, thread: root.id }, lastNumber(replies) + 1)}
+              text={t('moreReplies', { count: more })}
+            />
           )}
         </div>
       ))}

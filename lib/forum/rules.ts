@@ -62,6 +62,10 @@ export function threadPath(locale: string, place: ThreadPlace, number?: number):
     : `${path}#p-${number}`
 }
 
+/** Where a list of threads has the answers of one from that come after a number. */
+export const morePath = (locale: string, place: ThreadPlace, after: number): string =>
+  `${threadPath(locale, place)}/more?after=${after}`
+
 /** Where a forum's first unread post is looked up, from a place on that counts as read. */
 export const forumUnreadPath = (
   locale: string,
@@ -126,6 +130,7 @@ export const postPath = (locale: string, place: PostPlace): string =>
   place.number === null
     ? receiptPath(locale, place, place.post)
     : threadPath(locale, place, place.number)
+
 /** What can be done with one post on a page of its own. */
 export type PostPage = 'edit' | 'delete' | 'history' | 'remove' | 'report' | 'thanks'
 

@@ -30,6 +30,8 @@ export type PostRow = {
   administers: number | boolean
   parentName: string | null
   parentNumber: number | null
+  gaps: number | bigint
+  laterGaps: number | bigint
 }
 
 /** A member's name is his account's of today; a facilitator is one of today too. */

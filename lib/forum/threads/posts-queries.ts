@@ -9,7 +9,8 @@ import type { ForumHead, ShownPost } from './schema'
 /** A place in the list of threads: the last one of the page before. */
 export type ThreadCursor = { lastPostAt: Date; id: string }
 
-export type ThreadRow = { root: ShownPost; lastNumber: number; cursor: ThreadCursor }
+/** A thread's first post, and how many shown posts come after a number of the thread. */
+export type ThreadRow = { root: ShownPost; later: number; cursor: ThreadCursor }
 
 const { sql } = Prisma
 const byNumber = sql`p."number"`
@@ -26,13 +27,25 @@ const isShown = sql`(
   )
 )`
 
+type Asked = {
+  which: Prisma.Sql
+  order: Prisma.Sql
+  /** Of a thread's first post is told how many numbers after this one are no longer shown. */
+  beyond?: number
+}
+
+const notShown = (beyond: number) => sql`(
+  SELECT COUNT(*) FROM "Post" g WHERE g."rootId" = p."id"
+    AND g."status" IN ('deleted', 'held', 'refused') AND g."number" > ${beyond}
+)`
+
 /**
  * What is shown of some posts and of their authors, in that order. Which posts is settled first, in
  * the index alone: a planner that begins with the authors reads the whole forum.
  */
 const shownPosts = (
   { editionId, accountId }: ForumHead,
-  { which, order }: { which: Prisma.Sql; order: Prisma.Sql },
+  { which, order, beyond = 1 }: Asked,
 ) => sql`
   SELECT p."id", p."rootId", p."parentId", p."number", p."depth", p."lastNumber", p."lastPostAt",
     p."html", p."language", p."publishedAt", p."editedAt", p."status", p."authorId", a."kind",
@@ -54,7 +67,9 @@ const shownPosts = (
         AND g."scope" = 'site'
     ) AS "administers",
     CASE WHEN r."status" = 'published' THEN COALESCE(uc."name", u."name") END AS "parentName",
-    r."number" AS "parentNumber"
+    r."number" AS "parentNumber",
+    CASE WHEN p."number" = 1 THEN ${notShown(1)} ELSE 0 END AS "gaps",
+    CASE WHEN p."number" = 1 THEN ${notShown(beyond)} ELSE 0 END AS "laterGaps"
   FROM (
     SELECT p."id", p."rootId", p."forumId", p."parentId", p."number", p."depth", p."lastNumber",
       p."lastPostAt", p."html", p."language", p."publishedAt", p."editedAt", p."status", p."authorId"
@@ -68,30 +83,33 @@ const shownPosts = (
   LEFT JOIN "Account" uc ON uc."id" = u."accountId"
   ORDER BY ${order}`
 
-/** Up to `limit` threads of a forum; only a shown thread's first post has `lastPostAt`. */
+/**
+ * Up to `limit` threads of a forum, each with how many posts are shown after the number `beyond`;
+ * only a shown thread's first post has `lastPostAt`.
+ */
 export async function threadRows(
   forum: ForumHead,
   by: ThreadOrder,
   cursor: ThreadCursor | null,
-  limit: number,
+  { limit, beyond }: { limit: number; beyond: number },
 ): Promise<ThreadRow[]> {
   const newest = by === 'newest'
-  const beyond = newest ? sql`<` : sql`>`
+  const onwards = newest ? sql`<` : sql`>`
   const direction = newest ? sql`DESC` : sql`ASC`
   const onward = cursor
-    ? sql`AND (p."lastPostAt", p."id") ${beyond} (${cursor.lastPostAt}, ${cursor.id})`
+    ? sql`AND (p."lastPostAt", p."id") ${onwards} (${cursor.lastPostAt}, ${cursor.id})`
     : Prisma.empty
   const order = sql`p."lastPostAt" ${direction}, p."id" ${direction}`
   const which = sql`
     p."forumId" = ${forum.id} AND p."lastPostAt" IS NOT NULL
     AND p."status" IN ('published', 'deleted') ${onward}
     ORDER BY ${order} LIMIT ${limit}`
-  const rows = await reader.$queryRaw<PostRow[]>(shownPosts(forum, { which, order }))
+  const rows = await reader.$queryRaw<PostRow[]>(shownPosts(forum, { which, order, beyond }))
   const shown = await withFiles(rows, forum)
   return rows.flatMap((row, at) => {
     const cursor = { lastPostAt: row.lastPostAt ?? row.publishedAt, id: row.id }
     const root = shown[at]
-    return root ? [{ root, lastNumber: row.lastNumber, cursor }] : []
+    return root ? [{ root, later: laterThan(beyond, row), cursor }] : []
   })
 }
 
@@ -108,20 +126,34 @@ export async function firstReplies(
   return withFiles(rows, forum)
 }
 
-/** A thread's first post and the page of answers that begins after a number. */
+/**
+ * A thread's first post and the page of answers that begins after a number; how many answers are
+ * shown in the whole thread, and how many after the page.
+ */
 export async function threadPosts(
   forum: ForumHead,
   thread: string,
   after: number,
-): Promise<{ posts: ShownPost[]; last: number }> {
+): Promise<{ posts: ShownPost[]; last: number; count: number; later: number }> {
   // Named one by one they are found in the index, however long the thread is.
   const numbers = [1, ...Array.from({ length: repliesPerPage }, (_, n) => after + 1 + n)]
   const which = sql`
     p."rootId" = ${thread} AND p."forumId" = ${forum.id}
     AND p."number" IN (${Prisma.join(numbers)}) AND ${isShown}`
-  const rows = await reader.$queryRaw<PostRow[]>(shownPosts(forum, { which, order: byNumber }))
-  return { posts: await withFiles(rows, forum), last: rows[0]?.lastNumber ?? 0 }
+  const beyond = after + repliesPerPage
+  const asked = { which, order: byNumber, beyond }
+  const rows = await reader.$queryRaw<PostRow[]>(shownPosts(forum, asked))
+  const [root] = rows
+  return {
+    posts: await withFiles(rows, forum),
+    last: root?.lastNumber ?? 0,
+    count: root ? root.lastNumber - 1 - Number(root.gaps) : 0,
+    later: root ? laterThan(beyond, root) : 0,
+  }
 }
+
+const laterThan = (beyond: number, { lastNumber, laterGaps }: PostRow): number =>
+  Math.max(0, lastNumber - beyond - Number(laterGaps))
 
 /** Asks for files only where there are some, which is seldom. */
 async function withFiles(rows: readonly PostRow[], forum: ForumHead): Promise<ShownPost[]> {

@@ -28,9 +28,12 @@ export async function moduleForum(
 ): Promise<ForumPage> {
   const { order } = asked
   const forum = await forumHead(viewer, asked, now)
-  const found = await threadRows(forum, order, readCursor(asked.cursor), threadsPerPage + 1)
-  const shown = found.slice(0, threadsPerPage)
   const lastInList = 1 + repliesInList
+  const found = await threadRows(forum, order, readCursor(asked.cursor), {
+    limit: threadsPerPage + 1,
+    beyond: lastInList,
+  })
+  const shown = found.slice(0, threadsPerPage)
   const [replies, unshown, unread] = await Promise.all([
     firstReplies(
       forum,
@@ -46,10 +49,10 @@ export async function moduleForum(
     order,
     unshown,
     unread,
-    threads: shown.map(({ root, lastNumber }) => ({
+    threads: shown.map(({ root, later }) => ({
       root,
       replies: replies.filter(({ thread }) => thread === root.id),
-      more: Math.max(0, lastNumber - lastInList),
+      more: later,
     })),
     next: last && found.length > shown.length ? cursorText(last.cursor) : null,
   }
@@ -68,7 +71,7 @@ export async function threadPage(
   const { thread } = asked
   const after = pageStart(asked.after)
   const forum = await forumHead(viewer, asked, now)
-  const [{ posts, last }, unshown, following, summary] = await Promise.all([
+  const [{ posts, ...counted }, unshown, following, summary] = await Promise.all([
     threadPosts(forum, thread, after),
     unshownPosts(viewer, { forum: forum.id, thread }),
     threadFollowing(viewer, thread),
@@ -79,7 +82,8 @@ export async function threadPage(
   const seen = { thread, number: replies.at(-1)?.number ?? 1 }
   const unread = await unreadIn(forum, seen)
   const signedIn = forum.accountId !== null
-  return { forum, root, replies, after, last, following, unshown, unread, seen, signedIn, summary }
+  const shown = { forum, root, replies, after, ...counted, summary }
+  return { ...shown, following, unshown, unread, seen, signedIn }
 }
 
 const unreadIn = async ({ id, accountId }: ForumHead, beyond?: ThreadPage['seen']) =>

@@ -126,6 +126,9 @@ export type ThreadPage = {
   after: number
   /** The highest number in the thread. */
   last: number
+  /** Answers that are shown: in the whole thread, and after this page. */
+  count: number
+  later: number
   following: Following
   unshown: readonly UnshownPost[]
   /** Whether the viewer has an account, for which is kept what was read. */

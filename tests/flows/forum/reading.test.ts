@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { approvePost, refusePost } from '@/lib/forum/moderation/commands'
 import { writePost } from '@/lib/forum/posts/commands'
+import { deletePost } from '@/lib/forum/posts/delete-commands'
 import { moduleForum, threadPage } from '@/lib/forum/threads/queries'
 import type { Viewer } from '@/lib/platform/viewer'
 import { db } from '@/tests/support/database'
@@ -104,6 +105,22 @@ describe('the list of threads', () => {
     const [thread] = (await list(nobody, forum)).threads
     expect(thread?.replies.map(({ number }) => number)).toEqual([2, 3, 4])
     expect(thread?.more).toBe(2)
+    const page = await open(nobody, forum, post, 2)
+    expect([page.count, page.later]).toEqual([5, 0])
+  })
+
+  it('counts no answer that was deleted', async () => {
+    const forum = await aForum()
+    const member = await aMember()
+    const { post: thread } = await write(member, forum.id)
+    const answers = []
+    for (let n = 0; n < 53; n += 1)
+      answers.push((await writeAt(member, forum.id, 2 * n, thread)).post)
+    for (const at of [0, 10, 51]) await deletePost(aCtx(member), { post: answers[at] ?? '' })
+    const [listed] = (await list(nobody, forum)).threads
+    expect([listed?.replies.length, listed?.more]).toEqual([2, 48])
+    const page = await open(nobody, forum, thread)
+    expect([page.count, page.replies.length, page.later]).toEqual([50, 48, 2])
   })
 })
 

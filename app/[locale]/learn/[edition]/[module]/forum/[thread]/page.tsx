@@ -20,7 +20,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
   const t = translator(locale, 'forum')
   const after = Number.parseInt(search['after'] ?? '1', 10)
   const shown = await threadPage(viewer, { ...params, after }, now())
-  const { forum, root, last } = shown
+  const { forum, root, last, count } = shown
   const wanted = pageStart(Number.parseInt(search['number'] ?? '', 10))
   if (search['number']) return redirect(threadPath(locale, params, Math.min(wanted, last)))
   return (
@@ -34,7 +34,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
           { href: `${forumPath(locale, forum)}#forum`, label: forum.moduleTitle },
         ]}
       />
-      <PageHeading lead={t('replies', { count: last - 1 })}>
+      <PageHeading lead={t('replies', { count })}>
         {root.gone
           ? translator(locale, 'writing')('threadGone')
           : t('threadOf', { name: root.author.name })}
