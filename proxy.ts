@@ -1,10 +1,13 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { localeCookie, preferredLocale, splitPath } from '@/lib/i18n/negotiate'
 import type { Locale } from '@/lib/i18n/locales'
+import { sayError } from '@/lib/i18n/say-error'
+import { bodyObstacle, largestForm } from '@/lib/platform/body-limit'
 import { env } from '@/lib/platform/env'
 import { contentSecurityPolicy, strictTransport } from '@/lib/platform/security-headers'
 import { giveToBrowser, missingAccountCookies, showToPage } from './app/_server/account-cookies'
 import { pathHeader } from './app/_server/page-path'
+import { sessionCookie } from './app/_server/session-name'
 
 const https = env.BASE_URL.startsWith('https:')
 const year = 60 * 60 * 24 * 365
@@ -19,6 +22,8 @@ export function proxy(request: NextRequest): NextResponse {
   const { locale, rest } = splitPath(pathname)
   const wanted = locale ?? preferredLocale(remembered, request.headers.get('accept-language'))
   if (!locale && isPagePath(pathname)) return redirectTo(request, wanted)
+  const refused = bodyObstacle(request, largestForm(rest, request.cookies.has(sessionCookie)))
+  if (refused) return tooLarge(wanted, refused)
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const development = process.env.NODE_ENV === 'development'
@@ -39,6 +44,13 @@ export function proxy(request: NextRequest): NextResponse {
   giveToBrowser(cookies, response)
   return response
 }
+
+/** Before anything of it is read. */
+const tooLarge = (locale: Locale, status: number) =>
+  new NextResponse(sayError(locale, 'tooLarge'), {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', connection: 'close' },
+  })
 
 /** "/courses/x" is a page without its language; "/robots.txt" is not. */
 const isPagePath = (path: string) => !path.split('/').at(-1)?.includes('.')

@@ -1,3 +1,4 @@
+import { leadOnFrom } from '@/app/_server/former-page'
 import { page } from '@/app/_server/page'
 import { CourseEntry } from '@/components/course/course-entry'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -9,7 +10,9 @@ import { editionsOf } from '@/lib/editions/queries'
 import { translator } from '@/lib/i18n/translator'
 import { now as clock } from '@/lib/platform/clock'
 
-export default page(async ({ locale, viewer }) => {
+export default page(async ({ locale, viewer, search }) => {
+  // Old sites named their pages so: `/?p=123`.
+  if (search['p'] ?? search['page_id']) await leadOnFrom({ locale, viewer, search }, '/')
   const t = translator(locale, 'catalog')
   const now = clock()
   const [courses, standings] = await Promise.all([catalogue(viewer), ownStandings(viewer)])

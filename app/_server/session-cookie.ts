@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { OpenedSession } from '@/lib/accounts/commands/sessions'
-import { readCookie, secure, writeCookie } from './cookies'
+import { readCookie, writeCookie } from './cookies'
 import { seal, unseal } from './sealed'
+import { sessionCookie } from './session-name'
 
-/** next-auth's own cookie and format, so that its sign-in and ours make the same session. */
-export const sessionCookie = `${secure ? '__Secure-' : ''}next-auth.session-token`
+// next-auth's own format, so that its sign-in and ours make the same session.
 const salt = ''
 
 const tokenSchema = z.object({ sid: z.uuid() })

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { editionJobs } from '@/lib/dashboard/opening-commands'
 import { forgetOldDrafts } from '@/lib/forum/drafts/ending-commands'
 import { fileJobs } from '@/lib/files/jobs'
-import { forgetImportedHtml } from '@/lib/forum/disqus/retention-commands'
+import { forgetImportedHtml, forgetUnusedUploads } from '@/lib/forum/disqus/retention-commands'
 import { importJobs } from '@/lib/forum/disqus/pages/job-commands'
 import { forumJobs } from '@/lib/forum/jobs'
 import { queueDigests } from '@/lib/forum/notices/digest-commands'
@@ -54,6 +54,7 @@ const duties: readonly Duty[] = [
   { name: 'jobs', every: 1_000, round: () => runJobsOnce(now, jobHandlers) },
   { name: 'search index', every: 86_400_000, round: indexMissing },
   { name: 'old drafts', every: 3_600_000, round: () => forgetOldDrafts(now()) },
+  { name: 'unused uploads', every: 86_400_000, round: () => forgetUnusedUploads(now()) },
   { name: 'old imports', every: 86_400_000, round: () => forgetImportedHtml(now()) },
   { name: 'old rows', every: 3_600_000, round: () => forgetOldRows(now()) },
 ]

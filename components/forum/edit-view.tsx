@@ -14,6 +14,8 @@ import { PageHeading } from '../ui/page-heading'
 import styles from './composer.module.css'
 import { PostPreview } from './post-preview'
 import { wayBack } from './way-back'
+import { Toolbar } from './writing/toolbar'
+import { toolbarWords } from './writing/toolbar-words'
 
 type Props = {
   locale: Locale
@@ -55,6 +57,7 @@ export function EditView({ locale, post, action, formKey, token }: Props) {
           name="body"
           label={forum('body')}
           hint={forum('bodyHint')}
+          tools={<Toolbar words={toolbarWords(locale)} />}
           rows={8}
           defaultValue={post.body}
           required

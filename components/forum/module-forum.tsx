@@ -21,7 +21,7 @@ import { saysReaders } from './says-readers'
 import { SearchBox } from './search/search-box'
 import { Subscribe } from './subscribe'
 import { ThanksForm } from './thanks-form'
-import { Thread } from './thread'
+import { Thread, type InPlace } from './thread'
 import { UnreadMark } from './unread/unread-mark'
 import { UnreadSummary, type MarkRead } from './unread/unread-summary'
 import { Unshown } from './unshown'
@@ -43,13 +43,14 @@ type Props = {
   reading: Reading
   begun: Beginning
   formerForums: readonly FormerForum[]
+  translation: InPlace | null
 }
 
 /** A module's forum: its threads with their first answers, the box to write in, and mail. */
 export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }: Props) {
   const t = translator(locale, 'forum')
   const { forum, threads, order } = page
-  const { unsubscribe, markRead, reading, begun } = rest
+  const { unsubscribe, markRead, reading, begun, translation } = rest
   const module = forumPath(locale, forum)
   const sorted = order === 'newest' ? null : order
   const here = (more: Record<string, string | null>) => {
@@ -112,7 +113,8 @@ export function ModuleForum({ locale, page, replyTo, cursor, tickets, ...rest }:
             name={root.author.name}
           />
           <Thread
-            {...{ locale, forum }}
+            {...{ locale, forum, translation }}
+            translateHref={({ id }) => `${here({ translate: id })}#p-${id}`}
             heading="h3"
             posts={arrange([root, ...replies])}
             anchors="id"

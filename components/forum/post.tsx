@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatInstant } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -38,8 +39,10 @@ type Props = {
   /** Whether the viewer may correct and remove posts here. */
   moderates: boolean
   savesData: boolean
-  /** Whether posts here can be read in the reader's language. */
-  translates: boolean
+  /** Where it is shown in the reader's language; null where it cannot be had. */
+  translateHref: string | null
+  /** What stands in place of its own words. */
+  body?: ReactNode
 }
 
 /** One post, as a letter: who, from where, when, and what. */
@@ -61,9 +64,8 @@ export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...rest 
           {formatInstant(post.publishedAt, locale, timeZone, 'short')}
         </time>
         <PostLanguage
-          {...{ locale, place, post }}
-          mayCorrect={mayCorrect}
-          translates={rest.translates || mayCorrect}
+          {...{ locale, place, post, mayCorrect }}
+          translateHref={rest.body ? null : rest.translateHref}
         />
         <Link href={rest.pathOf(number)}>{t('number', { number })}</Link>
         {editedAt && (
@@ -73,7 +75,7 @@ export function Post({ locale, post, anchor, timeZone, level, saysWhom, ...rest 
         )}
       </p>
       {saysWhom && answers && <Answers {...{ locale, answers }} pathOf={rest.pathOf} />}
-      <KeptHtml html={post.html} lang={language} className={styles.body ?? ''} />
+      {rest.body ?? <KeptHtml html={post.html} lang={language} className={styles.body ?? ''} />}
       <Attachments {...{ locale, savesData }} files={post.files} />
       <PostActions
         {...{ locale, post, place, moderates }}

@@ -13,7 +13,7 @@ import { ForumLive } from './live/forum-live'
 import { Obstacle } from './obstacle'
 import { Subscribe } from './subscribe'
 import { ThreadSummary } from './summaries/thread-summary'
-import { Thread } from './thread'
+import { Thread, type InPlace } from './thread'
 import { ThanksForm } from './thanks-form'
 import { ThreadPages } from './thread-pages'
 import { NextUnread } from './unread/next-unread'
@@ -30,16 +30,18 @@ type Props = {
   unsubscribe: FormAction
   reading: Reading
   begun: Beginning
+  translation: InPlace | null
 }
 
 /** One thread on a page of its own. */
 export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, ...rest }: Props) {
   const t = translator(locale, 'forum')
   const { forum, root, replies, after, last } = page
-  const { reading, begun } = rest
+  const { reading, begun, translation } = rest
   const thread = threadPath(locale, { ...forum, thread: root.id })
   const at = (start: number) => (start > 1 ? `${thread}?after=${start}` : thread)
   const here = at(after)
+  const withWords = (words: string) => `${here}${here.includes('?') ? '&' : '?'}${words}`
   const signInHref = `/${locale}/account/sign-in?next=${encodeURIComponent(here)}`
   const posts = [root, ...replies]
   const parent = forum.obstacle
@@ -63,7 +65,8 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, ...res
       <QuoteSelected />
       <LanguageFilter {...{ locale, reading, posts }} />
       <Thread
-        {...{ locale, forum, heading }}
+        {...{ locale, forum, heading, translation }}
+        translateHref={({ id, number }) => withWords(`translate=${id}#p-${number}`)}
         posts={arrange(posts)}
         anchors="number"
         reads={reading.reads}
@@ -76,8 +79,7 @@ export function ThreadView({ locale, page, replyTo, tickets, unsubscribe, ...res
         replyHref={
           forum.obstacle
             ? null
-            : (post, quote) =>
-                `${here}${here.includes('?') ? '&' : '?'}reply=${post}${quote ? '&quote=1' : ''}#reply`
+            : (post, quote) => withWords(`reply=${post}${quote ? '&quote=1' : ''}#reply`)
         }
       />
       <ThreadPages {...{ locale, after, last }} path={thread} />

@@ -7,6 +7,9 @@ import { threadPath } from '@/lib/forum/rules'
 import { Aside } from './languages/aside'
 import { Post, type Heading } from './post'
 
+/** Something that stands at a post of the page. */
+export type InPlace = { post: string; body: ReactNode }
+
 type Props = {
   locale: Locale
   forum: ForumHead
@@ -18,6 +21,10 @@ type Props = {
   reads: readonly string[] | null
   /** The post being answered, and the form that stands below it. */
   reply: { to: string; form: ReactNode } | null
+  /** The post that is read in the reader's language, and what it says there. */
+  translation: InPlace | null
+  /** Where a post is read so. */
+  translateHref: (post: ShownPost) => string
   /** Where a post is answered; null where nobody answers. */
   replyHref: ((post: string, quote?: boolean) => string) | null
 }
@@ -26,7 +33,7 @@ type Props = {
 export function Thread({ locale, posts, anchors, reads, reply, ...rest }: Props) {
   // A thread that was opened shows what it is about.
   const stays = ({ id, number }: ShownPost) =>
-    id === reply?.to || (number === 1 && anchors === 'number')
+    id === reply?.to || id === rest.translation?.post || (number === 1 && anchors === 'number')
   return runsOf(posts, reads, stays).map(({ aside, posts: run, languages }) => {
     const shown = run.map((one) => (
       <Placed key={one.post.id} {...{ locale, anchors, reply, ...rest, ...one }} />
@@ -46,13 +53,16 @@ type PlacedProps = Omit<Props, 'posts' | 'reads'> & Arranged<ShownPost>
 const Placed = ({ locale, forum, post, anchors, reply, replyHref, ...rest }: PlacedProps) => (
   <Fragment>
     <Post
-      {...{ locale, post, ...rest }}
+      {...{ locale, post, heading: rest.heading, level: rest.level, saysWhom: rest.saysWhom }}
+      body={rest.translation?.post === post.id ? rest.translation.body : undefined}
       anchor={`p-${post[anchors]}`}
       timeZone={forum.timeZone}
       place={forum}
       moderates={forum.moderates}
       savesData={forum.savesData}
-      translates={forum.translates}
+      translateHref={
+        forum.translates || forum.moderates || post.isOwn ? rest.translateHref(post) : null
+      }
       pathOf={(number) => threadPath(locale, { ...forum, thread: post.thread }, number)}
       replyHref={replyHref && reply?.to !== post.id ? replyHref(post.id) : null}
       quoteHref={replyHref && reply?.to !== post.id ? replyHref(post.id, true) : null}

@@ -91,13 +91,6 @@ export const languagePath = (
   post: string,
 ): string => `${modulePath(locale, place)}/forum/language/${post}`
 
-/** The path of the page that shows what a post says in the reader's language. */
-export const translationPath = (
-  locale: string,
-  place: Omit<ThreadPlace, 'thread'>,
-  post: string,
-): string => `${modulePath(locale, place)}/forum/translation/${post}`
-
 /** The path of the page that tells an author what became of his post. */
 export const receiptPath = (
   locale: string,

@@ -7,3 +7,9 @@ test('whoever watches the site learns that it is well', async ({ request }) => {
   expect(health).toEqual({ status: 'ok', database: 'sqlite', migrations: 'current' })
   expect(version).toMatch(/^\d+\.\d+\.\d+$/)
 })
+
+test('a body that no form of the page sends is not read', async ({ request }) => {
+  const large = 'x'.repeat(3 * 1024 * 1024)
+  for (const path of ['/pt/account/sign-in', '/pt/learn/academy-open/good-practices', '/api/theme'])
+    expect((await request.post(path, { form: { text: large } })).status()).toBe(413)
+})

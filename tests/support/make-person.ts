@@ -2,7 +2,8 @@
 // who it is and the cookie that its browser holds. Started by tests/e2e/support/sign-in-as.
 import * as z from 'zod'
 import { seal } from '@/app/_server/sealed'
-import { sessionCookie, sessionToken } from '@/app/_server/session-cookie'
+import { sessionToken } from '@/app/_server/session-cookie'
+import { sessionCookie } from '@/app/_server/session-name'
 import { sortKey } from '@/lib/i18n/sort-key'
 import { roles, scopes } from '@/lib/accounts/schema'
 import { sessionEnd } from '@/lib/accounts/rules/session'

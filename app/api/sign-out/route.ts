@@ -1,9 +1,10 @@
 import { admit } from '@/app/_server/admit'
 import { guarded } from '@/app/_server/cookies'
 import { requestId } from '@/app/_server/open-requests'
-import { sessionCookie } from '@/app/_server/session-cookie'
+import { sessionCookie } from '@/app/_server/session-name'
 import { signOut, signOutEverywhere } from '@/lib/accounts/commands/sessions'
 import { defaultLocale, isLocale } from '@/lib/i18n/locales'
+import { bodyObstacle, smallBody } from '@/lib/platform/body-limit'
 import { env } from '@/lib/platform/env'
 import { isSameOrigin } from '@/lib/platform/same-origin'
 import { NextResponse } from 'next/server'
@@ -13,6 +14,8 @@ import { NextResponse } from 'next/server'
  * leaves by a whole document and is told to drop what it kept of the pages.
  */
 export async function POST(request: Request): Promise<Response> {
+  const refused = bodyObstacle(request, smallBody)
+  if (refused) return new Response(null, { status: refused })
   const form = await request.formData()
   const wanted = form.get('locale')
   const locale = isLocale(wanted) ? wanted : defaultLocale

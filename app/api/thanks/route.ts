@@ -4,6 +4,7 @@ import { ownPath } from '@/app/_server/own-path'
 import { thankPost, withdrawThanks } from '@/lib/forum/thanks/commands'
 import { thankSchema } from '@/lib/forum/thanks/schema'
 import { defaultLocale, isLocale } from '@/lib/i18n/locales'
+import { bodyObstacle, smallBody } from '@/lib/platform/body-limit'
 import { env } from '@/lib/platform/env'
 import { isExpected } from '@/lib/platform/errors'
 import { isSameOrigin } from '@/lib/platform/same-origin'
@@ -14,6 +15,8 @@ import { isSameOrigin } from '@/lib/platform/same-origin'
  */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers, env.BASE_URL)) return new Response(null, { status: 403 })
+  const refused = bodyObstacle(request, smallBody)
+  if (refused) return new Response(null, { status: refused })
   const form = await request.formData()
   const withdraw = form.get('withdraw')
   const given = withdraw ?? form.get('thank')

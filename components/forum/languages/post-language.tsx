@@ -1,4 +1,4 @@
-import { languagePath, translationPath } from '@/lib/forum/rules'
+import { languagePath } from '@/lib/forum/rules'
 import { unknownLanguage } from '@/lib/forum/languages/rules/tags'
 import { languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
@@ -11,12 +11,12 @@ type Props = {
   post: { id: string; language: string }
   /** Whether the viewer may say that it is another. */
   mayCorrect: boolean
-  /** Whether what it says can be had in the reader's language. */
-  translates?: boolean
+  /** Where it is shown in the reader's language; null where it cannot be had. */
+  translateHref?: string | null
 }
 
 /** The language of a post, where it is not the page's, and where it is corrected. */
-export function PostLanguage({ locale, place, post, mayCorrect, translates }: Props) {
+export function PostLanguage({ locale, place, post, mayCorrect, translateHref }: Props) {
   const t = translator(locale, 'languages')
   const { id, language } = post
   const name = languageName(language, locale)
@@ -24,8 +24,8 @@ export function PostLanguage({ locale, place, post, mayCorrect, translates }: Pr
   return (
     <>
       {(language !== locale || mayCorrect) && <span>{says}</span>}
-      {translates && language !== locale && language !== unknownLanguage && (
-        <Link href={translationPath(locale, place, id)}>{t('translation')}</Link>
+      {translateHref && language !== locale && language !== unknownLanguage && (
+        <Link href={translateHref}>{t('translation')}</Link>
       )}
       {mayCorrect && <Link href={languagePath(locale, place, id)}>{t('correct')}</Link>}
     </>

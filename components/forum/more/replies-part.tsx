@@ -29,10 +29,15 @@ export function RepliesPart({ locale, page, reads }: Props) {
           posts={arrange(replies)}
           anchors="id"
           reply={null}
+          translation={null}
+          translateHref={({ id, number }) =>
+            `${threadPath(locale, place)}?${wordsOf(page, 'translate', id)}#p-${number}`
+          }
           replyHref={
             forum.obstacle
               ? null
-              : (post, quote) => `${threadPath(locale, place)}?${wordsOf(page, post, quote)}#reply`
+              : (post, quote) =>
+                  `${threadPath(locale, place)}?${wordsOf(page, 'reply', post)}${quote ? '&quote=1' : ''}#reply`
           }
         />
       </div>
@@ -43,10 +48,8 @@ export function RepliesPart({ locale, page, reads }: Props) {
   )
 }
 
-/** An answer is written on the thread's page, where the answered post stands. */
-function wordsOf({ replies }: ThreadPage, post: string, quote = false): string {
+/** What is done with a post is done on the thread's page, on the part where the post stands. */
+function wordsOf({ replies }: ThreadPage, what: 'reply' | 'translate', post: string): string {
   const after = pageStartOf(replies.find(({ id }) => id === post)?.number ?? 1)
-  const words = new URLSearchParams({ after: String(after), reply: post })
-  if (quote) words.set('quote', '1')
-  return words.toString()
+  return new URLSearchParams({ after: String(after), [what]: post }).toString()
 }

@@ -23,11 +23,11 @@ export function BodyField({ locale, forum, parent, begun }: Props) {
   const quote = begun.quote?.post === parent?.id ? (begun.quote?.text ?? '') : ''
   return (
     <>
-      <Toolbar words={toolbarWords(locale)} />
       <TextArea
         name="body"
         label={t('body')}
         hint={t('bodyHint')}
+        tools={<Toolbar words={toolbarWords(locale)} />}
         rows={6}
         defaultValue={boxText(draft?.body ?? '', quote)}
         required

@@ -1,6 +1,13 @@
 'use client'
 
-import { useLayoutEffect, useRef, useState, useSyncExternalStore, type ComponentProps } from 'react'
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ComponentProps,
+  type ReactNode,
+} from 'react'
 import { useField } from './context'
 import styles from './form.module.css'
 import { Frame } from './frame'
@@ -12,10 +19,12 @@ type Props = Omit<
   name: string
   label: string
   hint?: string
+  /** What stands at the box to write with. */
+  tools?: ReactNode
 }
 
 /** A text of several lines; it grows with what is written where the browser can do that. */
-export function TextArea({ name, label, hint, rows = 5, defaultValue, ...rest }: Props) {
+export function TextArea({ name, label, hint, rows = 5, defaultValue, tools, ...rest }: Props) {
   const { fault, typed, attributes } = useField(name, hint)
   const area = useRef<HTMLTextAreaElement>(null)
   // React sets a text area to what it came with when it wakes the page, over what was typed before.
@@ -26,6 +35,7 @@ export function TextArea({ name, label, hint, rows = 5, defaultValue, ...rest }:
   }, [typedBefore])
   return (
     <Frame id={attributes.id} {...{ name, label, hint, fault }} optional={!rest.required}>
+      {tools}
       <textarea
         {...rest}
         {...attributes}

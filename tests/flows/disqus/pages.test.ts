@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises'
+import { utimes, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import { decideImport, openImport, undoImport } from '@/lib/forum/disqus/pages/commands'
+import { forgetUnusedUploads } from '@/lib/forum/disqus/retention-commands'
 import { importJobs } from '@/lib/forum/disqus/pages/job-commands'
 import { importBatch, importBatches } from '@/lib/forum/disqus/pages/queries'
 import { mapFormSchema } from '@/lib/forum/disqus/pages/schema'
@@ -12,7 +13,7 @@ import type { Viewer } from '@/lib/platform/viewer'
 import { anExport, aSourcePost, aThread } from '@/tests/support/disqus'
 import { linesOf } from '@/tests/support/disqus-import'
 import { aForum, refusalOf } from '@/tests/support/forum'
-import { aCtx, noon } from '@/tests/support/people'
+import { aCtx, later, noon } from '@/tests/support/people'
 import { anAdministrator } from '../permissions/people'
 
 let forum: Awaited<ReturnType<typeof aForum>>
@@ -76,4 +77,18 @@ it('says why a file cannot be read, and keeps nothing of it', async () => {
 
 it('has no path for what is not the id of a batch', () => {
   expect(() => uploadPath('../secret')).toThrow('not the id')
+})
+
+it('an export that nobody imports is removed after two weeks, and so is half of one', async () => {
+  const batch = await send(anExport(aThread('1')))
+  const half = newId()
+  await writeFile(uploadPath(half), 'half of')
+  const old = later({ days: -10 })
+  for (const id of [batch, half]) await utimes(uploadPath(id), old, old)
+  await forgetUnusedUploads(later({ days: 3 }))
+  expect(await stateOf(batch)).toBe('ready')
+  expect(existsSync(uploadPath(half))).toBe(true)
+  await forgetUnusedUploads(later({ days: 15 }))
+  expect(await refusalOf(importBatch(viewer, batch))).toBe('notFound')
+  expect([batch, half].map((id) => existsSync(uploadPath(id)))).toEqual([false, false])
 })

@@ -91,13 +91,14 @@ export const doors: Record<string, Door> = {
   'app/[locale]/learn/[edition]/[module]/quiz/[item]/actions.ts#work': {
     by: ['keepAnswers', 'submitAttempt'],
   },
-  'app/[locale]/learn/[edition]/[module]/forum/translation/[post]/actions.ts#correctWords': {
+  'app/[locale]/learn/[edition]/[module]/forum/translations/actions.ts#correctWords': {
     by: ['correctTranslation'],
   },
   'app/[locale]/learn/[edition]/[module]/forum/summary/[thread]/actions.ts#write': {
     by: ['writeSummary'],
   },
   'app/[locale]/learn/[edition]/[module]/forum/translation/[post]/actions.ts#translate': {
+  'app/[locale]/learn/[edition]/[module]/forum/translations/actions.ts#translate': {
     by: ['translatePost'],
   },
   'app/[locale]/learn/[edition]/enrol/actions.ts#enrol': { by: ['enrol'] },

@@ -46,7 +46,7 @@ const pageOf = (text: string, name = 'Ana Silva') =>
           place={place}
           moderates
           savesData={false}
-          translates
+          translateHref="/translate"
           pathOf={(number) => `/${number}`}
           replyHref="/reply"
           quoteHref="/quote"

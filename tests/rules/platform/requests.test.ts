@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clientAddress, network } from '@/lib/platform/client-address'
+import { bodyObstacle, largestForm } from '@/lib/platform/body-limit'
 import { isSameOrigin } from '@/lib/platform/same-origin'
 import { contentSecurityPolicy } from '@/lib/platform/security-headers'
 
@@ -45,6 +46,31 @@ describe('a request that changes something', () => {
     ['from something that says nothing', {}, false],
   ])('%s: %s', (_, headers, expected) => {
     expect(isSameOrigin(new Headers(headers as Record<string, string>), own)).toBe(expected)
+  })
+})
+
+describe('what a form may send', () => {
+  const mega = 1024 * 1024
+  it.each([
+    ['/account/sign-in', true, 2],
+    ['/learn/open/first', false, 2],
+    ['/learn/open/first', true, 42],
+    ['/learn/open/first/forum/x', true, 42],
+    ['/learn/open', true, 2],
+    ['', true, 2],
+  ])('%s, signed in: %s: %i MiB', (page, signedIn, expected) => {
+    expect(largestForm(page, signedIn)).toBe(expected * mega)
+  })
+
+  it.each([
+    ['POST', '1000', null],
+    ['POST', '1001', 413],
+    ['POST', 'many', 413],
+    ['POST', null, 411],
+    ['GET', null, null],
+  ])('%s of a length of %s, of 1,000 allowed: %s', (method, length, expected) => {
+    const headers = new Headers(length === null ? {} : { 'content-length': length })
+    expect(bodyObstacle({ method, headers }, 1_000)).toBe(expected)
   })
 })
 

@@ -6,6 +6,7 @@ import { readCookie, secure } from '@/app/_server/cookies'
 import { leavingPage } from '@/app/_server/leaving-page'
 import { requestId } from '@/app/_server/open-requests'
 import { preferredLocale, splitPath } from '@/lib/i18n/negotiate'
+import { bodyObstacle, smallBody } from '@/lib/platform/body-limit'
 
 type Context = { params: Promise<{ nextauth: string[] }> }
 
@@ -18,6 +19,8 @@ const open: Record<string, readonly string[]> = {
 async function handle(request: NextRequest, context: Context): Promise<Response> {
   const [action = ''] = (await context.params).nextauth
   if (!open[request.method]?.includes(action)) return new Response(null, { status: 404 })
+  const refused = bodyObstacle(request, smallBody)
+  if (refused) return new Response(null, { status: refused })
 
   const next = await wantedPage(request)
   const locale =

@@ -13,6 +13,7 @@ import { newId } from '@/lib/platform/ids'
 import type { Viewer } from '@/lib/platform/viewer'
 import { markRead, unfollow } from './actions'
 import { forumTickets, languageReading } from './tickets'
+import { translationInPlace } from './translations/in-place'
 
 type Props = {
   locale: Locale
@@ -42,6 +43,7 @@ export async function ForumSection(props: Props): Promise<ReactNode> {
         unsubscribe={unfollow}
         markRead={{ action: markRead, formKey: newId(), until }}
         reading={await languageReading()}
+        translation={await translationInPlace(locale, viewer, search)}
         begun={await beginning(viewer, begunIn(page.forum.id, page.forum.former ? {} : search))}
         formerForums={await formerForums(viewer, params, until)}
       />

@@ -13,6 +13,7 @@ import { now } from '@/lib/platform/clock'
 import { asDataIsSaved } from '@/app/_server/saves-data'
 import { unfollow } from '../actions'
 import { forumTickets, languageReading } from '../tickets'
+import { translationInPlace } from '../translations/in-place'
 
 type Params = { edition: string; module: string; thread: string }
 
@@ -46,6 +47,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
         tickets={forumTickets(forum.id)}
         unsubscribe={unfollow}
         reading={await languageReading()}
+        translation={await translationInPlace(locale, viewer, search)}
         begun={await beginning(viewer, begunIn(forum.id, search))}
       />
     </>

@@ -1,17 +1,15 @@
-import { postPath } from '@/lib/forum/rules'
 import type { TranslatedPost } from '@/lib/forum/translations/queries'
 import { languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { FormAction } from '@/lib/platform/form-answer'
 import { KeptHtml } from '../../kept-html'
-import { Breadcrumbs } from '../../ui/breadcrumbs'
 import { Folded } from '../../ui/form/folded'
 import { Form } from '../../ui/form/form'
 import { HiddenField } from '../../ui/form/hidden-field'
 import { SubmitButton } from '../../ui/form/submit-button'
 import { TextArea } from '../../ui/form/text-area'
-import { PageHeading } from '../../ui/page-heading'
+import styles from './languages.module.css'
 
 type Props = {
   locale: Locale
@@ -22,16 +20,15 @@ type Props = {
 }
 
 /** What a post says in the reader's language, whose words these are, and the original. */
-export function TranslationView({ locale, post, translate, correct, newKey }: Props) {
+export function TranslatedBody({ locale, post, translate, correct, newKey }: Props) {
   const t = translator(locale, 'translations')
   const { place, translation, language } = post
   const from = languageName(language, locale)
   const id = <HiddenField name="post" value={place.post} />
   const label = translation?.by ? t('byPerson', { name: translation.by }) : t('byMachine', { from })
   return (
-    <>
-      <Breadcrumbs locale={locale} above={[{ href: postPath(locale, place), label: t('post') }]} />
-      <PageHeading lead={translation ? label : t('none', { from })}>{t('title')}</PageHeading>
+    <div className={styles.translated}>
+      <p className={styles.whose}>{translation ? label : t('none', { from })}</p>
       {translation && <KeptHtml html={translation.html} lang={locale} />}
       {post.mayAsk && (
         <Form action={translate} locale={locale} formKey={newKey()} submit={t('translate')}>
@@ -60,6 +57,6 @@ export function TranslationView({ locale, post, translate, correct, newKey }: Pr
           </Folded>
         </Form>
       )}
-    </>
+    </div>
   )
 }
