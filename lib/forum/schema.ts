@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { altsSchema } from './attachments/schema'
 import { languageSchema } from './languages/schema'
 
 /** The longest post, in characters as typed. */
@@ -33,8 +34,7 @@ export const writePostSchema = z.object({
   /** Found out from the text where nobody says it. */
   language: z.union([languageSchema, z.literal('')]).default(''),
   subscribe: ticked,
-  /** What the pictures that go with it show. */
-  alt: z.string().max(300).default(''),
+  alt: altsSchema,
   name: typed,
   email: typed,
   ...unseen,

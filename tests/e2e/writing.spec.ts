@@ -37,14 +37,8 @@ test('a post is drafted, edited with its history, and deleted, on a phone', asyn
   await post.getByRole('link', { name: /^Editar: / }).click()
   // The box of the page before has the same name.
   await expect(page).toHaveURL(/\/edit$/)
-  // React sets a text area to what it came with when it wakes the page, over what was typed before.
-  await page.waitForLoadState('networkidle')
-  const changed = page.getByLabel('A sua mensagem')
-  await expect(async () => {
-    await changed.fill('No meu distrito começámos pela **saúde**.')
-    await expectAccessible(page)
-    await expect(changed).toHaveValue(/saúde/)
-  }).toPass()
+  await page.getByLabel('A sua mensagem').fill('No meu distrito começámos pela **saúde**.')
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Guardar', exact: true }).click()
   await post.getByRole('link', { name: /^editada em/ }).click()
   await expect(page.locator('del')).toHaveText('escola')

@@ -1,13 +1,30 @@
-// Imports an export into a new site and says how long it took and what it held in memory:
-// npx tsx tests/load/disqus-import.ts export.xml [postgresql]
-import { stat, mkdtemp } from 'node:fs/promises'
+// Imports a synthetic export into a new site, breaks off in the middle and goes on, imports it again
+// and takes it back; says how long each took and what the process held in memory at most:
+// NODE_OPTIONS=--max-old-space-size=256 npm run load:disqus -- --posts 100000 --engine postgresql
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { migrate } from '@/scripts/db/migrate'
 import { startPostgresql } from '@/scripts/db/scratch-postgresql'
 
-const [file = 'export.xml', engine = 'sqlite'] = process.argv.slice(2)
+const { values } = parseArgs({
+  options: {
+    posts: { type: 'string', default: '20000' },
+    engine: { type: 'string', default: 'sqlite' },
+  },
+})
+const { posts, engine } = values
 const folder = await mkdtemp(join(tmpdir(), 'ponte-load-'))
+const file = join(folder, 'export.xml')
+const writer = spawn(process.execPath, ['--import', 'tsx', 'tests/load/disqus-export.ts', posts], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
+await once(writer.stdout.pipe(createWriteStream(file)), 'finish')
+
 process.env['DATA_DIR'] = folder
 const server = engine === 'postgresql' ? await startPostgresql([]) : null
 await server?.create('load')
@@ -48,7 +65,17 @@ for (const { identifier: id } of analysis.threads) {
 }
 const { size } = await stat(file)
 const batch = await beginBatch({ fileName: file, size, analysis, map }, now)
-await continueBatch(batch, file, { clock })
+let told = 0
+const progress = ({ staged, placed }: { staged: number; placed: number }) => {
+  if (staged + placed < told + 20_000) return
+  told = staged + placed
+  said(`  ${staged} taken in, ${placed} settled`)
+}
+const half = Date.now() + Number(posts)
+await continueBatch(batch, file, { clock, progress, isEnough: () => Date.now() > half })
+said(`broken off with ${await db.post.count()} posts`)
+told = 0
+await continueBatch(batch, file, { clock, progress })
 said(`imported ${await db.post.count()} posts of ${await db.author.count()} authors on ${engine}`)
 await continueBatch(
   await beginBatch({ fileName: `again-${file}`, size, analysis, map }, now),
@@ -61,3 +88,4 @@ for await (const step of undoingBatch(batch, clock)) removed += step.removed
 said(`undone: ${removed} removed, ${await db.post.count()} posts left`)
 await closeDatabase()
 await server?.stop()
+await rm(folder, { recursive: true, force: true })

@@ -3,10 +3,11 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { Field } from '../../ui/form/field'
 import { Folded } from '../../ui/form/folded'
+import { TextArea } from '../../ui/form/text-area'
 
 const taken = '.jpg,.jpeg,.png,.webp,.gif,.pdf,.docx,.xlsx,.pptx,.odt,.txt'
 
-/** Files to go with a post, and what a picture shows for those who do not see it. */
+/** Files to go with a post, and what the pictures show for those who do not see them. */
 export function AttachFields({ locale }: { locale: Locale }) {
   const t = translator(locale, 'attachments')
   return (
@@ -19,7 +20,7 @@ export function AttachFields({ locale }: { locale: Locale }) {
         accept={taken}
         multiple
       />
-      <Field name="alt" label={t('alt')} hint={t('altHint')} />
+      <TextArea name="alt" label={t('alt')} hint={t('altHint')} rows={2} />
     </Folded>
   )
 }

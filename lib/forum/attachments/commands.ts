@@ -7,7 +7,7 @@ import { Invalid } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import { quota } from './schema'
 
-type Attached = { post: string; alt: string }
+type Attached = { post: string; alts: readonly string[] }
 
 /**
  * Attaches files to a post that a member writes now.
@@ -17,7 +17,7 @@ type Attached = { post: string; alt: string }
 export async function attachFiles(
   tx: Tx,
   { viewer, now }: Ctx,
-  { post, alt }: Attached,
+  { post, alts }: Attached,
   uploads: readonly Upload[],
 ): Promise<void> {
   if (uploads.length === 0) return
@@ -26,10 +26,12 @@ export async function attachFiles(
   const more = uploads.reduce((sum, { size }) => sum + size, 0)
   if ((_sum.size ?? 0) + more > quota)
     throw new Invalid({ files: { code: 'fileQuota', values: { max: quota / 1e6 } } }, 'invalidForm')
+  let pictures = 0
   for (const upload of uploads) {
     const { kind, name, size, width, height } = upload
     const fileId = await storeAttached(tx, upload, accountId, now)
-    const shown = { name, size, width, height, alt: kind === 'image' ? alt : null }
+    const alt = kind === 'image' ? (alts[pictures++] ?? alts.at(-1) ?? '') : null
+    const shown = { name, size, width, height, alt }
     await tx.attachment.create({
       data: { id: newId(), postId: post, accountId, fileId, ...shown, attachedAt: now },
     })

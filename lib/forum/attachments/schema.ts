@@ -1,5 +1,18 @@
+import * as z from 'zod'
+
 /** Files that one post may have. */
 export const mostFiles = 4
+
+/** The longest description of a picture, in characters. */
+const longestAlt = 300
+
+/** What the pictures of a post show, a line for each; the last line tells of those that have none. */
+export const altsSchema = z
+  .string()
+  .default('')
+  .transform((text) => text.split('\n').map((line) => line.trim()))
+  .transform((lines) => lines.filter((line) => line !== ''))
+  .pipe(z.array(z.string().max(longestAlt)).max(mostFiles))
 
 /** What all of a person's attachments may take up, in bytes. */
 export const quota = 60_000_000

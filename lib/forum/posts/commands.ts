@@ -58,7 +58,7 @@ export async function writePost(
     const before = await sameAsBefore(tx, post, ctx.now)
     const written = before ?? (await keepPost(tx, post, ctx.now))
     if (!before) {
-      await attachFiles(tx, ctx, { post: written.post, alt: input.alt }, uploads)
+      await attachFiles(tx, ctx, { post: written.post, alts: input.alt }, uploads)
       const calling = { post: written.post, author: writer.author }
       await keepMentions(tx, calling, called.accounts, ctx.now)
     }

@@ -7,6 +7,7 @@ import { takeUpload } from '@/lib/files/uploads'
 import { attachedFile } from '@/lib/forum/attachments/queries'
 import { quota } from '@/lib/forum/attachments/schema'
 import { deletePost } from '@/lib/forum/posts/delete-commands'
+import { altsSchema } from '@/lib/forum/attachments/schema'
 import { writePost } from '@/lib/forum/posts/commands'
 import { threadPage } from '@/lib/forum/threads/queries'
 import type { Viewer } from '@/lib/platform/viewer'
@@ -24,7 +25,7 @@ const pdf = (size = 100) => new File([`%PDF-1.7\n${'x'.repeat(size)}`], 'guia.pd
 
 const writeWith = async (viewer: Viewer, forum: string, files: File[]) => {
   const uploads = await Promise.all(files.map(takeUpload))
-  const input = aPost(forum, { alt: 'Um campo ao sol' })
+  const input = aPost(forum, { alt: ['Um campo ao sol', 'Uma escola'] })
   return writePost(aCtx(viewer), input, uploads)
 }
 
@@ -39,6 +40,18 @@ describe('a picture', () => {
     const file = await db.file.findUniqueOrThrow({ where: { id: root.files[0]?.id ?? '' } })
     const { format, exif } = await sharp(await readFile(pathOfBytes(file.sha256))).metadata()
     expect([format, exif]).toEqual(['webp', undefined])
+  })
+
+  it('has words of its own: a line for each, the last for those without', async () => {
+    const forum = await aForum()
+    const pictures = [await picture(), await picture(), await picture()]
+    const { thread } = await writeWith(await aMember(), forum.id, [pdf(), ...pictures])
+    const { root } = await threadPage(nobody, { ...forum.place, thread, after: 1 }, noon)
+    const said = root.files.map(({ alt }) => alt)
+    expect(said).toEqual([null, 'Um campo ao sol', 'Uma escola', 'Uma escola'])
+    const typed = altsSchema.parse('Um campo\r\n\n  Uma escola \n')
+    expect(typed).toEqual(['Um campo', 'Uma escola'])
+    expect(altsSchema.safeParse('x'.repeat(301)).success).toBe(false)
   })
 
   it.each([
