@@ -72,8 +72,10 @@ test('without script a post is quoted, thanked for, reported and removed', async
   await page.getByRole('button', { name: 'Agradecer a Rui Autor' }).click()
   await expect(page.getByRole('link', { name: '1 agradecimento' })).toBeVisible()
   await page.getByRole('link', { name: /^Citar: / }).click()
-  await expect(page.locator('#reply textarea')).toHaveValue(/^> A fábrica da Joana fechou\./)
-  await page.locator('#reply textarea').fill('> A fábrica\n\nDe que distrito?')
+  await expect(page.locator('#reply').getByLabel('A sua mensagem')).toHaveValue(
+    /^> A fábrica da Joana fechou\./,
+  )
+  await page.locator('#reply').getByLabel('A sua mensagem').fill('> A fábrica\n\nDe que distrito?')
   await page.getByRole('button', { name: 'Enviar resposta' }).click()
   await expect(page.getByRole('article').filter({ hasText: 'De que distrito?' })).toBeVisible()
   await page.goto(thread)

@@ -14,17 +14,24 @@ import styles from './languages.module.css'
 type Props = {
   locale: Locale
   post: TranslatedPost
+  /** Where it stands on the page, which its forms lead back to. */
+  anchor: string
   translate: FormAction
   correct: FormAction
   newKey: () => string
 }
 
 /** What a post says in the reader's language, whose words these are, and the original. */
-export function TranslatedBody({ locale, post, translate, correct, newKey }: Props) {
+export function TranslatedBody({ locale, post, anchor, translate, correct, newKey }: Props) {
   const t = translator(locale, 'translations')
   const { place, translation, language } = post
   const from = languageName(language, locale)
-  const id = <HiddenField name="post" value={place.post} />
+  const id = (
+    <>
+      <HiddenField name="post" value={place.post} />
+      <HiddenField name="anchor" value={anchor} />
+    </>
+  )
   const label = translation?.by ? t('byPerson', { name: translation.by }) : t('byMachine', { from })
   return (
     <div className={styles.translated}>

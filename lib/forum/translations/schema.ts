@@ -11,3 +11,12 @@ export const correctTranslationSchema = z.object({
   text: z.string().min(1).max(maxPostLength),
 })
 export type CorrectTranslationInput = z.infer<typeof correctTranslationSchema>
+
+/** Where the post stands on the page that the form is on. */
+const anchor = z
+  .string()
+  .regex(/^p-[\w-]{1,40}$/)
+  .catch('content')
+
+export const translateFormSchema = translatePostSchema.extend({ anchor })
+export const correctFormSchema = correctTranslationSchema.extend({ anchor })

@@ -43,7 +43,7 @@ export async function ForumSection(props: Props): Promise<ReactNode> {
         unsubscribe={unfollow}
         markRead={{ action: markRead, formKey: newId(), until }}
         reading={await languageReading()}
-        translation={await translationInPlace(locale, viewer, search)}
+        translation={await translationInPlace(locale, viewer, search, 'id')}
         begun={await beginning(viewer, begunIn(page.forum.id, page.forum.former ? {} : search))}
         formerForums={await formerForums(viewer, params, until)}
       />

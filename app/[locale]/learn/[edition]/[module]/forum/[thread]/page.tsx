@@ -47,7 +47,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
         tickets={forumTickets(forum.id)}
         unsubscribe={unfollow}
         reading={await languageReading()}
-        translation={await translationInPlace(locale, viewer, search)}
+        translation={await translationInPlace(locale, viewer, search, 'number')}
         begun={await beginning(viewer, begunIn(forum.id, search))}
       />
     </>

@@ -4,20 +4,20 @@ import { redirect } from 'next/navigation'
 import { action } from '@/app/_server/action'
 import { pagePath } from '@/app/_server/page-path'
 import { correctTranslation, translatePost } from '@/lib/forum/translations/commands'
-import { correctTranslationSchema, translatePostSchema } from '@/lib/forum/translations/schema'
+import { correctFormSchema, translateFormSchema } from '@/lib/forum/translations/schema'
 
-/** The page of the translation, anew. */
-async function samePage(): Promise<string> {
+/** The page that the form stood on, at the post. */
+async function samePlace(anchor: string): Promise<string> {
   const { locale, rest } = await pagePath()
-  return `/${locale}${rest}`
+  return `/${locale}${rest}#${anchor}`
 }
 
-export const translate = action(translatePostSchema, async (ctx, input) => {
+export const translate = action(translateFormSchema, async (ctx, { anchor, ...input }) => {
   await translatePost(ctx, input)
-  redirect(await samePage())
+  redirect(await samePlace(anchor))
 })
 
-export const correctWords = action(correctTranslationSchema, async (ctx, input) => {
+export const correctWords = action(correctFormSchema, async (ctx, { anchor, ...input }) => {
   await correctTranslation(ctx, input)
-  redirect(await samePage())
+  redirect(await samePlace(anchor))
 })

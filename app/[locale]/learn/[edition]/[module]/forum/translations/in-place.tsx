@@ -13,13 +13,15 @@ export async function translationInPlace(
   locale: Locale,
   viewer: Viewer,
   search: Record<string, string>,
+  anchors: 'id' | 'number',
 ): Promise<InPlace | null> {
   const asked = z.uuid().safeParse(search['translate'])
   if (!asked.success) return null
   try {
     const post = await translatedPost(viewer, asked.data)
     const forms = { translate, correct: correctWords, newKey: newId }
-    return { post: asked.data, body: <TranslatedBody {...{ locale, post, ...forms }} /> }
+    const anchor = `p-${anchors === 'id' ? asked.data : post.place.number}`
+    return { post: asked.data, body: <TranslatedBody {...{ locale, post, anchor, ...forms }} /> }
   } catch (error) {
     if (error instanceof NotFound) return null
     throw error
