@@ -97,7 +97,6 @@ export const doors: Record<string, Door> = {
   'app/[locale]/learn/[edition]/[module]/forum/summary/[thread]/actions.ts#write': {
     by: ['writeSummary'],
   },
-  'app/[locale]/learn/[edition]/[module]/forum/translation/[post]/actions.ts#translate': {
   'app/[locale]/learn/[edition]/[module]/forum/translations/actions.ts#translate': {
     by: ['translatePost'],
   },
