@@ -19,6 +19,7 @@ export function ItemBody({ locale, item }: Props) {
     case 'quiz':
     case 'question':
     case 'case':
+    case 'assignment':
       return html ? <KeptHtml html={html} lang={lang} /> : null
   }
 }

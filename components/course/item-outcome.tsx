@@ -26,6 +26,8 @@ const evidenceKeys = {
   replied: 'evidenceReplied',
   'case-answered': 'evidenceAnswered',
   confirmed: 'evidenceConfirmed',
+  'text-submitted': 'evidenceSubmitted',
+  'text-accepted': 'evidenceAccepted',
 } as const satisfies Record<EvidenceKind, string>
 
 const reasonKeys = {
@@ -41,6 +43,9 @@ const reasonKeys = {
   notReplied: 'reasonNotReplied',
   postHeld: 'reasonPostHeld',
   notAnswered: 'reasonNotAnswered',
+  notSubmitted: 'reasonNotSubmitted',
+  textWaits: 'reasonTextWaits',
+  textChanges: 'reasonTextChanges',
 } as const satisfies Record<UndoneReason, string>
 
 /** Whether an item is done: the evidence if it is; if not, what completes it and what is missing. */
@@ -80,6 +85,8 @@ const completesKeys = {
   posted: 'completesPosted',
   replied: 'completesReplied',
   answered: 'completesAnswered',
+  submitted: 'completesSubmitted',
+  accepted: 'completesAccepted',
 } as const satisfies Record<Criterion, string>
 
 function whatCompletes(locale: Locale, { criterion, passMark }: ModuleItem): string {

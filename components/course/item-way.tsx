@@ -1,4 +1,6 @@
+import { CountForm } from '@/components/tasks/count-form'
 import { QuestionWay } from '@/components/tasks/question-way'
+import { translator } from '@/lib/i18n/translator'
 import { ActForm } from './act-form'
 import { aboutItem, type WorkProps } from './item-place'
 
@@ -9,10 +11,19 @@ export function ItemWay(props: WorkProps) {
     return (
       <QuestionWay
         {...{ locale, formKey }}
-        action={actions.countPost}
+        action={actions.countStanding}
         about={aboutItem(props)}
         asks={item.data.asks}
         post={own?.post ?? null}
+      />
+    )
+  if (item.data.kind === 'assignment' && own?.text === 'accepted')
+    return (
+      <CountForm
+        {...{ locale, formKey }}
+        action={actions.countStanding}
+        about={aboutItem(props)}
+        submit={translator(locale, 'tasks')('countOurs')}
       />
     )
   if (item.criterion !== 'read' && item.criterion !== 'watched') return null

@@ -8,6 +8,7 @@ export const itemKindKeys = {
   quiz: 'kindQuiz',
   question: 'kindQuestion',
   case: 'kindCase',
+  assignment: 'kindAssignment',
 } as const satisfies Record<ItemKind, string>
 
 /** Where an item begins on its module's page. */

@@ -1,3 +1,4 @@
+import { AssignmentDoor } from '@/components/tasks/assignment-door'
 import { CaseWork } from '@/components/tasks/case-work'
 import { ItemQuiz } from '@/components/quiz/item-quiz'
 import { aboutItem, type WorkProps } from './item-place'
@@ -21,6 +22,10 @@ export function ItemWork(props: WorkProps) {
           isDone={item.evidence !== null}
         />
       )
+    case 'assignment':
+      return canWork || own?.text ? (
+        <AssignmentDoor {...{ locale }} about={aboutItem(props)} state={own?.text ?? null} />
+      ) : null
     case 'text':
     case 'film':
     case 'document':

@@ -1,4 +1,5 @@
-import { undoneReason, type UndoneFacts } from '@/lib/progress/rules'
+import { undoneReason, type UndoneFacts, type Pending } from '@/lib/progress/rules'
+import type { OwnTask } from '@/lib/tasks/own/queries'
 import { ItemBody } from './item-body'
 import { ItemOutcome } from './item-outcome'
 import type { WorkProps } from './item-place'
@@ -18,7 +19,7 @@ export function ModuleItemView({ reader, ...props }: Props) {
   if (item.lock) return <LockedItem {...{ locale, edition, item }} lock={item.lock} />
   const canWork = reader.enrolled && reader.obstacle === null
   const bestScore = attempt?.best ?? standing?.best ?? null
-  const waits = own?.post === 'held' ? 'postHeld' : null
+  const waits = own && waitingOf(own)
   const reason = undoneReason({ ...reader, criterion: item.criterion, bestScore, waits })
   return (
     <ItemSection {...{ locale, item }}>
@@ -29,4 +30,11 @@ export function ModuleItemView({ reader, ...props }: Props) {
       </ItemOutcome>
     </ItemSection>
   )
+}
+
+/** What the reader did that does not count yet. */
+function waitingOf({ post, text }: OwnTask): Pending | null {
+  if (post === 'held') return 'postHeld'
+  if (text === 'waits') return 'textWaits'
+  return text === 'changes' ? 'textChanges' : null
 }

@@ -1,10 +1,9 @@
-import { Form } from '@/components/ui/form/form'
-import { HiddenField } from '@/components/ui/form/hidden-field'
 import { Link } from '@/components/ui/link'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { FormAction } from '@/lib/platform/form-answer'
 import type { OwnTask } from '@/lib/tasks/own/queries'
+import { CountForm } from './count-form'
 
 type Props = {
   locale: Locale
@@ -21,13 +20,7 @@ export function QuestionWay({ locale, action, formKey, about, asks, post }: Prop
   const t = translator(locale, 'tasks')
   if (post === 'held') return null
   if (post === 'published')
-    return (
-      <Form {...{ action, locale, formKey }} submit={t('countMine')}>
-        {Object.entries(about).map(([name, value]) => (
-          <HiddenField key={name} name={name} value={value} />
-        ))}
-      </Form>
-    )
+    return <CountForm {...{ locale, action, formKey, about }} submit={t('countMine')} />
   return (
     <Link kind="main" href={asks === 'reply' ? '#forum' : '#write'}>
       {t(asks === 'reply' ? 'toReply' : 'toWrite')}

@@ -105,6 +105,8 @@ export const criterionOf = (data: ItemData): Criterion => {
       return data.asks === 'reply' ? 'replied' : 'posted'
     case 'case':
       return data.prompts.length > 0 ? 'answered' : 'read'
+    case 'assignment':
+      return data.completes
   }
 }
 

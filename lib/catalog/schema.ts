@@ -1,15 +1,25 @@
 import { z } from 'zod'
+import { assignmentData } from './assignment/schema'
 import { caseData } from './case/schema'
 import { questionData } from './question/schema'
 import { quizData } from './quiz/schema'
 
 /** What an item can be. */
-export const itemKinds = ['text', 'film', 'document', 'quiz', 'question', 'case'] as const
+export const itemKinds = [
+  'text',
+  'film',
+  'document',
+  'quiz',
+  'question',
+  'case',
+  'assignment',
+] as const
 
 export type ItemKind = (typeof itemKinds)[number]
 
 /** What completes an item; an edition copies it when it opens. */
-export type Criterion = 'read' | 'watched' | 'passed' | 'posted' | 'replied' | 'answered'
+export type Criterion =
+  'read' | 'watched' | 'passed' | 'posted' | 'replied' | 'answered' | 'submitted' | 'accepted'
 
 /** A file that the site serves under /files/<id>; `size` in bytes. */
 const served = z.object({ id: z.string(), name: z.string(), size: z.int(), mediaType: z.string() })
@@ -32,6 +42,7 @@ export const itemData = z.discriminatedUnion('kind', [
   quizData,
   questionData,
   caseData,
+  assignmentData,
 ])
 
 export type ItemData = z.infer<typeof itemData>

@@ -8,6 +8,8 @@ export type EvidenceKind =
   | 'replied'
   | 'case-answered'
   | 'confirmed'
+  | 'text-submitted'
+  | 'text-accepted'
 
 /** One line of the edition's own list. */
 export type ListedItem = {
@@ -84,6 +86,9 @@ export function declaredEvidence(criterion: string): EvidenceKind | null {
   return criterion === 'watched' ? 'declared-watched' : null
 }
 
+/** What was done and does not count yet. */
+export type Pending = 'postHeld' | 'textWaits' | 'textChanges'
+
 /** What the reason for "not done yet" hangs on. */
 export type UndoneFacts = {
   criterion: Criterion
@@ -92,7 +97,7 @@ export type UndoneFacts = {
   obstacle: 'editionClosed' | 'editionNotOpen' | null
   bestScore: number | null
   /** It was done, and somebody has still to look at it. */
-  waits?: 'postHeld' | null
+  waits?: Pending | null
 }
 
 export type UndoneReason =
@@ -106,8 +111,9 @@ export type UndoneReason =
   | 'notPassed'
   | 'notPosted'
   | 'notReplied'
-  | 'postHeld'
   | 'notAnswered'
+  | 'notSubmitted'
+  | Pending
 
 /** What is missing of the item itself, where the reader could work on it. */
 const missing: Readonly<Record<Criterion, UndoneReason>> = {
@@ -117,6 +123,8 @@ const missing: Readonly<Record<Criterion, UndoneReason>> = {
   posted: 'notPosted',
   replied: 'notReplied',
   answered: 'notAnswered',
+  submitted: 'notSubmitted',
+  accepted: 'notSubmitted',
 }
 
 /** The first thing that stands between the reader and the item being done: a message key. */

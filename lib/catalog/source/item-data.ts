@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { FileDraft } from '../draft'
 import type { ItemData, ServedFile } from '../schema'
+import { readAssignment } from './assignment/read'
 import { readCase } from './case/read'
 import type { Split } from './front-matter'
 import { claimFile } from './claim-file'
@@ -133,6 +134,10 @@ export const itemContent = (
     case 'case': {
       const own = 'commentary' in source.own ? source.own : item
       return readCase(reading, folder, item, source, own)
+    }
+    case 'assignment': {
+      const { own } = source
+      return readAssignment(reading, item, source, 'template' in own ? own.template : undefined)
     }
   }
 }

@@ -48,7 +48,7 @@ const translation = (reading: Reading, file: string, { kind, id }: OriginalItem)
 }
 
 /** Kinds that are nothing without a text. */
-const withText = new Set<OriginalItem['kind']>(['text', 'film', 'question', 'case'])
+const withText = new Set<OriginalItem['kind']>(['text', 'film', 'question', 'case', 'assignment'])
 
 const version = (
   reading: Reading,

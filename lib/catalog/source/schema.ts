@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assignmentFront, translatedAssignment } from './assignment/schema'
 import { caseFront } from './case/schema'
 import { questionFront } from './question/schema'
 import { quizFront, slug, translatedQuestions, words } from './quiz/schema'
@@ -88,6 +89,7 @@ export const itemInOriginal = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...itemFront, kind: z.literal('question'), ...questionFront }),
   z.strictObject({ ...itemFront, kind: z.literal('case'), ...caseFront }),
+  z.strictObject({ ...itemFront, kind: z.literal('assignment'), ...assignmentFront }),
 ])
 
 /** An item in another language, by kind: its words, and files of its own where it has some. */
@@ -98,6 +100,7 @@ export const itemInTranslation = {
   quiz: z.strictObject({ ...versionFront, questions: translatedQuestions }),
   question: z.strictObject(versionFront),
   case: z.strictObject({ ...versionFront, ...caseFront }),
+  assignment: z.strictObject({ ...versionFront, ...translatedAssignment }),
 }
 
 export type CourseFacts = z.infer<typeof courseFacts>

@@ -1,6 +1,8 @@
 import type { Criterion } from '@/lib/catalog/schema'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
+import { ownTexts } from '../assignments/own-queries'
+import { textState, type TextState } from '../assignments/rules'
 import { standingPosts } from '../questions/queries'
 
 /** What a learner has written on an item so far. */
@@ -9,11 +11,13 @@ export type OwnTask = {
   answers: ReadonlyMap<string, string>
   /** A post of his in the module's forum that would do: shown, or waiting to be read. */
   post: 'published' | 'held' | null
+  /** How far his text is; null while nobody has begun it. */
+  text: TextState | null
 }
 
 type Asked = { itemId: string; criterion: Criterion }
 
-/** The viewer's own work on questions and cases of an edition, by item. */
+/** The viewer's own work on questions, cases and assignments of an edition, by item. */
 export async function ownTasks(
   viewer: Viewer,
   editionId: string,
@@ -21,9 +25,10 @@ export async function ownTasks(
 ): Promise<ReadonlyMap<string, OwnTask>> {
   const idsOf = (...criteria: Criterion[]) =>
     items.filter(({ criterion }) => criteria.includes(criterion)).map(({ itemId }) => itemId)
-  const [answers, posts] = await Promise.all([
+  const [answers, posts, texts] = await Promise.all([
     caseAnswers(viewer, editionId, idsOf('answered')),
     standingPosts(reader, viewer, editionId, idsOf('posted', 'replied')),
+    ownTexts(viewer, editionId, idsOf('submitted', 'accepted')),
   ])
   return new Map(
     items.map(({ itemId, criterion }) => {
@@ -32,8 +37,10 @@ export async function ownTasks(
         (one) => one.itemId === itemId && (one.isReply || criterion === 'posted'),
       )
       const isShown = fit.some(({ status }) => status === 'published')
-      const post = isShown ? 'published' : fit.length > 0 ? 'held' : null
-      return [itemId, { answers: new Map(said.map((one) => [one.promptId, one.body])), post }]
+      const post: OwnTask['post'] = isShown ? 'published' : fit.length > 0 ? 'held' : null
+      const text = texts.get(itemId)
+      const own = { post, text: text ? textState(text) : null }
+      return [itemId, { answers: new Map(said.map((one) => [one.promptId, one.body])), ...own }]
     }),
   )
 }

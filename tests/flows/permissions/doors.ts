@@ -59,13 +59,22 @@ export const doors: Record<string, Door> = {
   'app/[locale]/certificates/[code]/actions.ts#reissue': { by: ['reissueCertificate'] },
   'app/[locale]/certificates/[code]/actions.ts#revoke': { by: ['revokeCertificate'] },
   'app/[locale]/certificates/[code]/certificate.pdf/route.ts#GET': { by: ['shownCertificate'] },
+  'app/[locale]/admin/editions/[edition]/tasks/[item]/actions.ts#putInGroup': {
+    by: ['placeLearner'],
+  },
+  'app/[locale]/admin/editions/[edition]/tasks/text/[text]/actions.ts#answer': {
+    by: ['answerText'],
+  },
   'app/[locale]/admin/imports/[batch]/actions.ts#decide': { by: ['decideImport'] },
   'app/[locale]/admin/imports/[batch]/actions.ts#undo': { by: ['undoImport'] },
   'app/[locale]/admin/imports/[batch]/report.csv/route.ts#GET': { by: ['downloadReport'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#answer': { by: ['answerQuiz'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#answerOnCase': { by: ['answerCase'] },
-  'app/[locale]/learn/[edition]/[module]/actions.ts#countMine': { by: ['countStandingPost'] },
+  'app/[locale]/learn/[edition]/[module]/actions.ts#countMine': { by: ['countStanding'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#complete': { by: ['completeItem'] },
+  'app/[locale]/learn/[edition]/[module]/assignment/[item]/actions.ts#work': {
+    by: ['saveText', 'submitText'],
+  },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#chooseLanguages': {
     by: [],
     why: 'keeps a cookie of the same browser, which says what languages are read',
@@ -141,6 +150,7 @@ export const doors: Record<string, Door> = {
     through: 'app/_server/forum-stream.ts',
   },
   'app/api/v1/posts/route.ts#POST': { by: ['writePost'] },
+  'app/api/v1/texts/route.ts#POST': { by: ['saveText'] },
   'app/files/[id]/route.ts#GET': { by: ['fileFacts', 'attachedFile'] },
   'app/files/[id]/route.ts#HEAD': { by: ['fileFacts', 'attachedFile'] },
 }

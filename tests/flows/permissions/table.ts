@@ -1,5 +1,6 @@
 import type { Row } from './row'
 import { ownAccount } from './rows/accounts'
+import { assignments } from './rows/assignments'
 import { attachments } from './rows/attachments'
 import { catalogue } from './rows/catalogue'
 import { certificates } from './rows/certificates'
@@ -41,7 +42,8 @@ export const areas: Record<string, readonly Row[]> = {
   Confirmations: confirmations,
   'Order and dates': order,
   Quizzes: quizzes,
-  'Questions, cases and assignments': tasks,
+  'Questions and cases': tasks,
+  Assignments: assignments,
   Certificates: certificates,
   Forum: forum,
   'Languages of posts': languages,

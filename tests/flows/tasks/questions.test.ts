@@ -3,7 +3,7 @@ import { enrol } from '@/lib/editions/commands/enrol'
 import { approvePost, refusePost } from '@/lib/forum/moderation/commands'
 import { removePost } from '@/lib/forum/moderation/removal-commands'
 import { deletePost } from '@/lib/forum/posts/delete-commands'
-import { countStandingPost } from '@/lib/tasks/questions/standing-commands'
+import { countStanding } from '@/lib/tasks/standing-commands'
 import { ownTasks } from '@/lib/tasks/own/queries'
 import { answersTo, aLearnerOf } from '@/tests/support/courses'
 import { db } from '@/tests/support/database'
@@ -95,18 +95,18 @@ describe('a post that stood before', () => {
     await write(viewer, task.forum)
     await enrol(aCtx(viewer), answersTo(task.edition.slug))
     expect(await evidenceFor(viewer, task.item)).toEqual([])
-    await countStandingPost(aCtx(viewer), task.about)
+    await countStanding(aCtx(viewer), task.about)
     expect(await evidenceFor(viewer, task.item)).toEqual(['posted'])
   })
 
   it('is not where there is none, it is held, or something else is asked', async () => {
     const task = await aQuestion()
     const ask = (item = task.item) =>
-      refusalOf(countStandingPost(aCtx(task.viewer), { ...task.about, item }))
-    expect(await ask()).toBe('noPostStands')
+      refusalOf(countStanding(aCtx(task.viewer), { ...task.about, item }))
+    expect(await ask()).toBe('nothingStands')
     await aHeldPost(task)
-    expect(await ask()).toBe('noPostStands')
+    expect(await ask()).toBe('nothingStands')
     const text = await addItemTo(task.course, [task.edition], { kind: 'text' })
-    expect(await ask(text)).toBe('noPostStands')
+    expect(await ask(text)).toBe('nothingStands')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultCodes } from '@/lib/catalog/source/faults'
 import { readContent } from '@/lib/catalog/source/read'
-import { addCase } from '@/tests/support/content/a-case'
+import { addAssignment, addCase } from '@/tests/support/content/a-case'
 import { addQuiz } from '@/tests/support/content/a-quiz'
 import { aCourse, asSource, pathIn } from '@/tests/support/content/a-course'
 import { inCourses } from './planted-courses'
@@ -33,6 +33,7 @@ describe('the reader of content', () => {
     const files = aCourse()
     addQuiz(files)
     addCase(files)
+    addAssignment(files)
     expect(readContent(asSource(files)).faults).toEqual([])
   })
 

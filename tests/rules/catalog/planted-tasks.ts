@@ -1,10 +1,13 @@
-import { addCase } from '@/tests/support/content/a-case'
+import { addAssignment, addCase } from '@/tests/support/content/a-case'
 import { add, both, replace, type Planted } from './planting'
 
 const inCase = (file: string, from: string | RegExp, to: string) =>
   both(addCase, replace(file, from, to))
 
-/** Questions to the forum, and cases. */
+const inPlan = (file: string, from: string | RegExp, to: string) =>
+  both(addAssignment, replace(file, from, to))
+
+/** Questions to the forum, cases and assignments. */
 export const inTasks: readonly Planted[] = [
   {
     what: 'a question that asks for something else',
@@ -52,5 +55,25 @@ export const inTasks: readonly Planted[] = [
     what: 'a broken link in what happened',
     plant: inCase('60-case.pt.md', 'https://www.ilo.org', 'files/no.pdf'),
     fault: ['60-case.pt.md', 12, 'missingFile', 'files/no.pdf'],
+  },
+  {
+    what: 'an assignment of nobody',
+    plant: inPlan('70-plan.pt.md', 'by: country', 'by: nobody'),
+    fault: ['70-plan.pt.md', 6, 'badValue', 'by'],
+  },
+  {
+    what: 'an assignment that is done by itself',
+    plant: inPlan('70-plan.pt.md', 'completes: submitted', 'completes: never'),
+    fault: ['70-plan.pt.md', 7, 'badValue', 'completes'],
+  },
+  {
+    what: 'a template that was not translated',
+    plant: inPlan('70-plan.en.md', /template: .*\n.*\n/, ''),
+    fault: ['70-plan.en.md', 2, 'missingKey', '"template"'],
+  },
+  {
+    what: 'an assignment that says nothing',
+    plant: inPlan('70-plan.pt.md', 'Escreva um plano.', ''),
+    fault: ['70-plan.pt.md', 11, 'emptyText', 'no text'],
   },
 ]

@@ -44,3 +44,33 @@ The facts.
 export const addCase = (into: ContentFiles): void => {
   for (const [name, text] of Object.entries(files)) into[`${module}/${name}`] = text
 }
+
+const assignment = {
+  '70-plan.pt.md': `---
+id: first-plan
+kind: assignment
+title: Um plano
+minutes: 40
+by: country
+completes: submitted
+template: |
+  ## Primeiro
+---
+
+Escreva um plano.
+`,
+  '70-plan.en.md': `---
+id: first-plan
+title: A plan
+template: |
+  ## First
+---
+
+Write a plan.
+`,
+}
+
+/** Puts an assignment into the small course. */
+export const addAssignment = (into: ContentFiles): void => {
+  for (const [name, text] of Object.entries(assignment)) into[`${module}/${name}`] = text
+}

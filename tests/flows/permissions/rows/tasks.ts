@@ -1,6 +1,6 @@
 import { answerCase } from '@/lib/tasks/cases/commands'
 import { ownTasks } from '@/lib/tasks/own/queries'
-import { countStandingPost } from '@/lib/tasks/questions/standing-commands'
+import { countStanding } from '@/lib/tasks/standing-commands'
 import { write } from '@/tests/support/forum'
 import { aCtx } from '@/tests/support/people'
 import { aCase, addItemTo } from '@/tests/support/tasks'
@@ -31,8 +31,8 @@ export const tasks: Row[] = [
     },
     as: learners,
   }),
-  command('tasks/questions/standing-commands', {
-    run: countStandingPost,
+  command('tasks/standing-commands', {
+    run: countStanding,
     asked: 'a post of one’s own that was there before the question was; a learner has one',
     input: async (cast: Cast, asker: Asker) => {
       if (enrolled.includes(asker.role)) await write(asker.before, cast.edition.forum)

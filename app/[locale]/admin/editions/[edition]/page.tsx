@@ -64,6 +64,9 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
         {countries.length > 0 && <a href="#countries">{t('byCountry')}</a>}
         <a href="#learners">{t('learners')}</a>
         <a href="#facilitators">{t('facilitators')}</a>
+        <a href={`/${locale}/admin/editions/${edition.slug}/tasks`}>
+          {translator(locale, 'tasks')('written')}
+        </a>
       </nav>
       {countries.length > 0 && (
         <section id="countries">

@@ -10,7 +10,7 @@ import { answerQuiz } from '@/lib/quiz/commands/answer'
 import { answerQuizFormSchema } from '@/lib/quiz/schema'
 import { answerCase } from '@/lib/tasks/cases/commands'
 import { answerCaseFormSchema } from '@/lib/tasks/cases/schema'
-import { countStandingPost } from '@/lib/tasks/questions/standing-commands'
+import { countStanding } from '@/lib/tasks/standing-commands'
 import { itemFormSchema } from '@/lib/tasks/schema'
 
 type Place = { edition: string; module: string }
@@ -36,6 +36,6 @@ export const answerOnCase = action(answerCaseFormSchema, async (ctx, { module, .
 })
 
 export const countMine = action(itemFormSchema, async (ctx, { module, ...input }) => {
-  await countStandingPost(ctx, input)
+  await countStanding(ctx, input)
   showAt(ctx, { ...input, module }, outcomeAnchor(input.item))
 })

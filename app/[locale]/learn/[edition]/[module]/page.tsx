@@ -76,7 +76,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
             standing={standings.get(item.itemId) ?? null}
             own={tasks.get(item.itemId) ?? null}
             again={search['again'] === item.itemId}
-            actions={{ complete, answer, answerCase: answerOnCase, countPost: countMine }}
+            actions={{ complete, answer, answerCase: answerOnCase, countStanding: countMine }}
             formKey={newId()}
           />
         ))}
