@@ -20,6 +20,7 @@ export function ItemBody({ locale, item }: Props) {
     case 'question':
     case 'case':
     case 'assignment':
+    case 'survey':
       return html ? <KeptHtml html={html} lang={lang} /> : null
   }
 }

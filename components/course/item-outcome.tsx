@@ -28,6 +28,7 @@ const evidenceKeys = {
   confirmed: 'evidenceConfirmed',
   'text-submitted': 'evidenceSubmitted',
   'text-accepted': 'evidenceAccepted',
+  'survey-sent': 'evidenceSent',
 } as const satisfies Record<EvidenceKind, string>
 
 const reasonKeys = {
@@ -44,6 +45,7 @@ const reasonKeys = {
   postHeld: 'reasonPostHeld',
   notAnswered: 'reasonNotAnswered',
   notSubmitted: 'reasonNotSubmitted',
+  notSent: 'reasonNotSent',
   textWaits: 'reasonTextWaits',
   textChanges: 'reasonTextChanges',
 } as const satisfies Record<UndoneReason, string>
@@ -87,6 +89,7 @@ const completesKeys = {
   answered: 'completesAnswered',
   submitted: 'completesSubmitted',
   accepted: 'completesAccepted',
+  sent: 'completesSent',
 } as const satisfies Record<Criterion, string>
 
 function whatCompletes(locale: Locale, { criterion, passMark }: ModuleItem): string {

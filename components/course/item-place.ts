@@ -6,7 +6,10 @@ import type { QuizStanding } from '@/lib/quiz/queries/standings'
 import type { OwnTask } from '@/lib/tasks/own/queries'
 
 /** What the forms of a module's page do, by what they complete. */
-export type ItemActions = Record<'complete' | 'answer' | 'answerCase' | 'countStanding', FormAction>
+export type ItemActions = Record<
+  'complete' | 'answer' | 'answerCase' | 'countStanding' | 'answerSurvey',
+  FormAction
+>
 
 export type WorkProps = {
   locale: Locale

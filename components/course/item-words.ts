@@ -9,6 +9,7 @@ export const itemKindKeys = {
   question: 'kindQuestion',
   case: 'kindCase',
   assignment: 'kindAssignment',
+  survey: 'kindSurvey',
 } as const satisfies Record<ItemKind, string>
 
 /** Where an item begins on its module's page. */

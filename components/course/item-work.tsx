@@ -1,5 +1,6 @@
 import { AssignmentDoor } from '@/components/tasks/assignment-door'
 import { CaseWork } from '@/components/tasks/case-work'
+import { SurveyForm } from '@/components/tasks/survey-form'
 import { ItemQuiz } from '@/components/quiz/item-quiz'
 import { aboutItem, type WorkProps } from './item-place'
 
@@ -26,6 +27,16 @@ export function ItemWork(props: WorkProps) {
       return canWork || own?.text ? (
         <AssignmentDoor {...{ locale }} about={aboutItem(props)} state={own?.text ?? null} />
       ) : null
+    case 'survey':
+      return canWork && !item.evidence ? (
+        <SurveyForm
+          {...{ locale, lang, formKey }}
+          action={actions.answerSurvey}
+          about={aboutItem(props)}
+          questions={item.data.questions}
+        />
+      ) : null
+    case 'locked':
     case 'text':
     case 'film':
     case 'document':

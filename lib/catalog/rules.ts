@@ -107,6 +107,8 @@ export const criterionOf = (data: ItemData): Criterion => {
       return data.prompts.length > 0 ? 'answered' : 'read'
     case 'assignment':
       return data.completes
+    case 'survey':
+      return 'sent'
   }
 }
 

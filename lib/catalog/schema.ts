@@ -3,6 +3,7 @@ import { assignmentData } from './assignment/schema'
 import { caseData } from './case/schema'
 import { questionData } from './question/schema'
 import { quizData } from './quiz/schema'
+import { surveyData } from './survey/schema'
 
 /** What an item can be. */
 export const itemKinds = [
@@ -13,13 +14,22 @@ export const itemKinds = [
   'question',
   'case',
   'assignment',
+  'survey',
 ] as const
 
 export type ItemKind = (typeof itemKinds)[number]
 
 /** What completes an item; an edition copies it when it opens. */
 export type Criterion =
-  'read' | 'watched' | 'passed' | 'posted' | 'replied' | 'answered' | 'submitted' | 'accepted'
+  | 'read'
+  | 'watched'
+  | 'passed'
+  | 'posted'
+  | 'replied'
+  | 'answered'
+  | 'submitted'
+  | 'accepted'
+  | 'sent'
 
 /** A file that the site serves under /files/<id>; `size` in bytes. */
 const served = z.object({ id: z.string(), name: z.string(), size: z.int(), mediaType: z.string() })
@@ -43,6 +53,7 @@ export const itemData = z.discriminatedUnion('kind', [
   questionData,
   caseData,
   assignmentData,
+  surveyData,
 ])
 
 export type ItemData = z.infer<typeof itemData>

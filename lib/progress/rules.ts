@@ -10,6 +10,7 @@ export type EvidenceKind =
   | 'confirmed'
   | 'text-submitted'
   | 'text-accepted'
+  | 'survey-sent'
 
 /** One line of the edition's own list. */
 export type ListedItem = {
@@ -113,6 +114,7 @@ export type UndoneReason =
   | 'notReplied'
   | 'notAnswered'
   | 'notSubmitted'
+  | 'notSent'
   | Pending
 
 /** What is missing of the item itself, where the reader could work on it. */
@@ -125,6 +127,7 @@ const missing: Readonly<Record<Criterion, UndoneReason>> = {
   answered: 'notAnswered',
   submitted: 'notSubmitted',
   accepted: 'notSubmitted',
+  sent: 'notSent',
 }
 
 /** The first thing that stands between the reader and the item being done: a message key. */

@@ -6,7 +6,7 @@ import { Forbidden, NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { answerableEditions } from './policy'
 
-/** An item on which learners write, as who answers them sees it. */
+/** An item on which learners write or say what they think, as who answers them sees it. */
 export type StaffItem = {
   itemId: string
   revision: number
@@ -19,7 +19,7 @@ export type StaffItem = {
 
 export type StaffEdition = { id: string; slug: string; name: string; timeZone: string }
 
-const written: readonly ItemKind[] = ['case', 'assignment']
+const written: readonly ItemKind[] = ['case', 'assignment', 'survey']
 
 /**
  * An edition's items on which learners write.

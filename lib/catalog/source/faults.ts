@@ -41,6 +41,7 @@ export const faultCodes = [
   'translationDiffers',
   'badDates',
   'sameQuestion',
+  'surveyNotLast',
   'badYears',
   'unknownPart',
   'badRequires',

@@ -13,6 +13,8 @@ import type { TranslatedEntry } from './quiz/schema'
 import { translate } from './quiz/translate'
 import { type Reading, report } from './reading'
 import type { itemInTranslation, OriginalItem } from './schema'
+import { readSurvey } from './survey/read'
+import type { TranslatedSurvey } from './survey/schema'
 import type { z } from 'zod'
 
 /** The front matter of an item in one language; `line` finds the line of a key in its file. */
@@ -138,6 +140,10 @@ export const itemContent = (
     case 'assignment': {
       const { own } = source
       return readAssignment(reading, item, source, 'template' in own ? own.template : undefined)
+    }
+    case 'survey': {
+      const own = source.own === item ? null : (source.own as TranslatedSurvey)
+      return readSurvey(reading, item, source, own)
     }
   }
 }

@@ -3,6 +3,7 @@ import { assignmentFront, translatedAssignment } from './assignment/schema'
 import { caseFront } from './case/schema'
 import { questionFront } from './question/schema'
 import { quizFront, slug, translatedQuestions, words } from './quiz/schema'
+import { surveyFront, translatedSurvey } from './survey/schema'
 
 /** ISO 639: two letters (pt) or three (tet). */
 export const language = z.string().regex(/^[a-z]{2,3}$/, 'a language code of two or three letters')
@@ -90,6 +91,7 @@ export const itemInOriginal = z.discriminatedUnion('kind', [
   z.strictObject({ ...itemFront, kind: z.literal('question'), ...questionFront }),
   z.strictObject({ ...itemFront, kind: z.literal('case'), ...caseFront }),
   z.strictObject({ ...itemFront, kind: z.literal('assignment'), ...assignmentFront }),
+  z.strictObject({ ...itemFront, kind: z.literal('survey'), ...surveyFront }),
 ])
 
 /** An item in another language, by kind: its words, and files of its own where it has some. */
@@ -101,6 +103,7 @@ export const itemInTranslation = {
   question: z.strictObject(versionFront),
   case: z.strictObject({ ...versionFront, ...caseFront }),
   assignment: z.strictObject({ ...versionFront, ...translatedAssignment }),
+  survey: z.strictObject({ ...versionFront, ...translatedSurvey }),
 }
 
 export type CourseFacts = z.infer<typeof courseFacts>

@@ -26,3 +26,14 @@ export async function completeEnrolment(tx: Tx, enrolmentId: string, now: Date):
   })
   return count === 1
 }
+
+/** Holds the row of an edition's item, for what counts over all learners: the second of two waits. */
+export async function holdItem(
+  tx: Tx,
+  { editionId, itemId }: { editionId: string; itemId: string },
+): Promise<void> {
+  await tx.editionItem.update({
+    where: { editionId_itemId: { editionId, itemId } },
+    data: { position: { increment: 0 } },
+  })
+}

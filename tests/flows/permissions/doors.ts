@@ -71,6 +71,7 @@ export const doors: Record<string, Door> = {
   'app/[locale]/learn/[edition]/[module]/actions.ts#answer': { by: ['answerQuiz'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#answerOnCase': { by: ['answerCase'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#countMine': { by: ['countStanding'] },
+  'app/[locale]/learn/[edition]/[module]/actions.ts#send': { by: ['answerSurvey'] },
   'app/[locale]/learn/[edition]/[module]/actions.ts#complete': { by: ['completeItem'] },
   'app/[locale]/learn/[edition]/[module]/assignment/[item]/actions.ts#work': {
     by: ['saveText', 'submitText'],

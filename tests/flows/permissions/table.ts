@@ -42,7 +42,7 @@ export const areas: Record<string, readonly Row[]> = {
   Confirmations: confirmations,
   'Order and dates': order,
   Quizzes: quizzes,
-  'Questions and cases': tasks,
+  'Questions, cases and surveys': tasks,
   Assignments: assignments,
   Certificates: certificates,
   Forum: forum,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultCodes } from '@/lib/catalog/source/faults'
 import { readContent } from '@/lib/catalog/source/read'
-import { addAssignment, addCase } from '@/tests/support/content/a-case'
+import { addAssignment, addCase, addSurvey } from '@/tests/support/content/a-case'
 import { addQuiz } from '@/tests/support/content/a-quiz'
 import { aCourse, asSource, pathIn } from '@/tests/support/content/a-course'
 import { inCourses } from './planted-courses'
@@ -34,6 +34,7 @@ describe('the reader of content', () => {
     addQuiz(files)
     addCase(files)
     addAssignment(files)
+    addSurvey(files)
     expect(readContent(asSource(files)).faults).toEqual([])
   })
 

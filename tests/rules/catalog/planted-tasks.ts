@@ -1,4 +1,4 @@
-import { addAssignment, addCase } from '@/tests/support/content/a-case'
+import { addAssignment, addCase, addSurvey } from '@/tests/support/content/a-case'
 import { add, both, replace, type Planted } from './planting'
 
 const inCase = (file: string, from: string | RegExp, to: string) =>
@@ -7,7 +7,10 @@ const inCase = (file: string, from: string | RegExp, to: string) =>
 const inPlan = (file: string, from: string | RegExp, to: string) =>
   both(addAssignment, replace(file, from, to))
 
-/** Questions to the forum, cases and assignments. */
+const inSurvey = (file: string, from: string | RegExp, to: string) =>
+  both(addSurvey, replace(file, from, to))
+
+/** Questions to the forum, cases, assignments and surveys. */
 export const inTasks: readonly Planted[] = [
   {
     what: 'a question that asks for something else',
@@ -75,5 +78,42 @@ export const inTasks: readonly Planted[] = [
     what: 'an assignment that says nothing',
     plant: inPlan('70-plan.pt.md', 'Escreva um plano.', ''),
     fault: ['70-plan.pt.md', 11, 'emptyText', 'no text'],
+  },
+  {
+    what: 'a survey that is required',
+    plant: inSurvey('90-survey.pt.md', 'minutes: 2', 'minutes: 2\nrequired: true'),
+    fault: ['90-survey.pt.md', 6, 'badValue', 'never required'],
+  },
+  {
+    what: 'a survey before other items',
+    plant: both(
+      addSurvey,
+      add(
+        '01-first-module/95-late.pt.md',
+        '---\nid: late\nkind: text\ntitle: Tarde\nminutes: 1\n---\n\nTexto.\n',
+      ),
+      add('01-first-module/95-late.en.md', '---\nid: late\ntitle: Late\n---\n\nText.\n'),
+    ),
+    fault: ['90-survey.pt.md', 1, 'surveyNotLast', 'last'],
+  },
+  {
+    what: 'a scale that does not say what its end means',
+    plant: inSurvey('90-survey.pt.md', '    high: muito\n', ''),
+    fault: ['90-survey.pt.md', 7, 'missingKey', 'high'],
+  },
+  {
+    what: 'two options of a survey with one id',
+    plant: inSurvey('90-survey.pt.md', '{ id: b', '{ id: a'),
+    fault: ['90-survey.pt.md', 17, 'duplicateId', '"a"'],
+  },
+  {
+    what: 'an option of a survey that was not translated',
+    plant: inSurvey('90-survey.en.md', '{ id: b', '{ id: c'),
+    fault: ['90-survey.en.md', 9, 'translationDiffers', '"which"'],
+  },
+  {
+    what: 'a question of a survey that was not translated',
+    plant: inSurvey('90-survey.en.md', /  - id: more\n.*\n/, ''),
+    fault: ['90-survey.en.md', 4, 'translationDiffers', 'same ids'],
   },
 ]

@@ -30,6 +30,9 @@ describe('why an item is not done', () => {
     ['somebody to be answered', { criterion: 'replied' }, 'notReplied'],
     ['a post to be read first', { criterion: 'posted', waits: 'postHeld' }, 'postHeld'],
     ['a case to be answered', { criterion: 'answered' }, 'notAnswered'],
+    ['a text to be handed in', { criterion: 'accepted' }, 'notSubmitted'],
+    ['a text to be read by somebody', { criterion: 'accepted', waits: 'textWaits' }, 'textWaits'],
+    ['a survey to be answered', { criterion: 'sent' }, 'notSent'],
     ['one is not enrolled', { enrolled: false }, 'notEnrolled'],
     ['one is not signed in', { signedIn: false, enrolled: false }, 'notSignedIn'],
     [

@@ -74,3 +74,50 @@ Write a plan.
 export const addAssignment = (into: ContentFiles): void => {
   for (const [name, text] of Object.entries(assignment)) into[`${module}/${name}`] = text
 }
+
+const survey = {
+  '90-survey.pt.md': `---
+id: first-survey
+kind: survey
+title: Inquérito
+minutes: 2
+questions:
+  - id: use
+    kind: scale
+    text: Serve?
+    low: nada
+    high: muito
+  - id: which
+    kind: several
+    text: O quê?
+    options:
+      - { id: a, text: Isto }
+      - { id: b, text: Aquilo }
+  - id: more
+    kind: text
+    text: Mais?
+---
+`,
+  '90-survey.en.md': `---
+id: first-survey
+title: Survey
+questions:
+  - id: use
+    text: Is it of use?
+    low: not at all
+    high: very much
+  - id: which
+    text: What?
+    options:
+      - { id: a, text: This }
+      - { id: b, text: That }
+  - id: more
+    text: More?
+---
+`,
+}
+
+/** Puts a survey at the end of the small course. */
+export const addSurvey = (into: ContentFiles): void => {
+  for (const [name, text] of Object.entries(survey)) into[`${module}/${name}`] = text
+}

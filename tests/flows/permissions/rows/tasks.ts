@@ -1,6 +1,9 @@
 import { answerCase } from '@/lib/tasks/cases/commands'
 import { ownTasks } from '@/lib/tasks/own/queries'
 import { countStanding } from '@/lib/tasks/standing-commands'
+import type { ItemData } from '@/lib/catalog/schema'
+import { answerSurvey } from '@/lib/tasks/surveys/commands'
+import { surveyResults } from '@/lib/tasks/surveys/queries'
 import { write } from '@/tests/support/forum'
 import { aCtx } from '@/tests/support/people'
 import { aCase, addItemTo } from '@/tests/support/tasks'
@@ -19,6 +22,17 @@ const learners = all('NotFound', {
 })
 
 const answers = { who: 'A escola.', when: 'Logo.' }
+const survey: ItemData = {
+  kind: 'survey',
+  questions: [{ id: 'use', kind: 'scale', text: 'Serve?', low: 'nada', high: 'muito' }],
+}
+const staff = all('NotFound', {
+  anonymous: 'Forbidden',
+  guest: 'Forbidden',
+  facilitator: 'allowed',
+  administrator: 'allowed',
+})
+
 const enrolled = ['learner', 'suspended']
 
 export const tasks: Row[] = [
@@ -41,6 +55,24 @@ export const tasks: Row[] = [
       return [{ edition: cast.edition.slug, item }]
     },
     as: learners,
+  }),
+  command('tasks/surveys/commands', {
+    run: answerSurvey,
+    asked: 'a survey of the edition',
+    input: async (cast: Cast) => {
+      const item = await addItemTo(cast.course, [cast.edition], survey)
+      return [{ edition: cast.edition.slug, item, answers: { use: '4' } }]
+    },
+    as: learners,
+  }),
+  query('tasks/surveys/queries', {
+    run: surveyResults,
+    asked: 'what a survey of the edition came to',
+    input: async (cast: Cast) => [
+      cast.edition.slug,
+      await addItemTo(cast.course, [cast.edition], survey),
+    ],
+    as: staff,
   }),
   query('tasks/own/queries', {
     run: ownTasks,

@@ -10,6 +10,8 @@ import { answerQuiz } from '@/lib/quiz/commands/answer'
 import { answerQuizFormSchema } from '@/lib/quiz/schema'
 import { answerCase } from '@/lib/tasks/cases/commands'
 import { answerCaseFormSchema } from '@/lib/tasks/cases/schema'
+import { answerSurvey } from '@/lib/tasks/surveys/commands'
+import { answerSurveyFormSchema } from '@/lib/tasks/surveys/schema'
 import { countStanding } from '@/lib/tasks/standing-commands'
 import { itemFormSchema } from '@/lib/tasks/schema'
 
@@ -33,6 +35,11 @@ export const answerOnCase = action(answerCaseFormSchema, async (ctx, { module, .
   const { answered, of } = await answerCase(ctx, input)
   const anchor = answered === of ? outcomeAnchor : itemAnchor
   showAt(ctx, { ...input, module }, anchor(input.item))
+})
+
+export const send = action(answerSurveyFormSchema, async (ctx, { module, ...input }) => {
+  await answerSurvey(ctx, input)
+  showAt(ctx, { ...input, module }, outcomeAnchor(input.item))
 })
 
 export const countMine = action(itemFormSchema, async (ctx, { module, ...input }) => {

@@ -16,7 +16,7 @@ import { modulePage, type ModuleItem } from '@/lib/progress/queries/module'
 import { latestAttempts } from '@/lib/quiz/queries/checks'
 import { quizStandings } from '@/lib/quiz/queries/standings'
 import { ownTasks } from '@/lib/tasks/own/queries'
-import { answer, answerOnCase, complete, countMine } from './actions'
+import { answer, answerOnCase, complete, countMine, send } from './actions'
 import { ForumSection } from './forum/section'
 
 /** Whether a quiz is taken in attempts, on a page of its own. */
@@ -76,7 +76,13 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
             standing={standings.get(item.itemId) ?? null}
             own={tasks.get(item.itemId) ?? null}
             again={search['again'] === item.itemId}
-            actions={{ complete, answer, answerCase: answerOnCase, countStanding: countMine }}
+            actions={{
+              complete,
+              answer,
+              answerCase: answerOnCase,
+              countStanding: countMine,
+              answerSurvey: send,
+            }}
             formKey={newId()}
           />
         ))}

@@ -1,6 +1,7 @@
 import { page } from '@/app/_server/page'
 import { CaseSheets } from '@/components/tasks/case-sheets'
 import { GroupForm } from '@/components/tasks/group-form'
+import { SurveyResults } from '@/components/tasks/survey-results'
 import { TextList } from '@/components/tasks/text-list'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeading } from '@/components/ui/page-heading'
@@ -8,6 +9,7 @@ import { translator } from '@/lib/i18n/translator'
 import { newId } from '@/lib/platform/ids'
 import { assignmentTexts } from '@/lib/tasks/assignments/list-queries'
 import { caseSheets } from '@/lib/tasks/cases/queries'
+import { surveyResults } from '@/lib/tasks/surveys/queries'
 import { staffItem } from '@/lib/tasks/staff-queries'
 import { putInGroup } from './actions'
 
@@ -21,6 +23,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
   const home = `/${locale}/admin/editions/${edition.slug}`
   const list =
     item.kind === 'assignment' ? await assignmentTexts(viewer, edition.slug, itemId) : null
+  const results = item.kind === 'survey' ? await surveyResults(viewer, edition.slug, itemId) : null
   const answers =
     item.kind === 'case'
       ? await caseSheets(viewer, edition.slug, itemId, search['after'] ?? null)
@@ -49,6 +52,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
           />
         </section>
       )}
+      {results && <SurveyResults {...{ locale, results }} lang={item.language} />}
       {answers && (
         <CaseSheets
           {...{ locale }}
