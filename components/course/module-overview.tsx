@@ -4,6 +4,7 @@ import { ModuleContents } from './module-contents'
 import styles from './module-overview.module.css'
 import { NextStep } from './next-step'
 import { ProgressLine } from './progress-line'
+import { TakeAlongLink } from './take-along-link'
 
 /** `closed`: the edition takes no work, so nothing is next. */
 type Props = { locale: Locale; page: ModulePage; closed: boolean }
@@ -24,6 +25,7 @@ export function ModuleOverview({ locale, page, closed }: Props) {
         edition={page.edition}
         next={module.progress && !closed ? next : null}
       />
+      <TakeAlongLink locale={locale} edition={page.edition.slug} module={module.slug} />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pathOfBytes } from './folder'
 import type { FileFacts } from './queries'
-import { byteRange, contentDisposition } from './rules'
+import { byteRange, contentDisposition, namesTag } from './rules'
 
 /** Whatever a file holds, it runs nothing and loads nothing when it is opened by itself. */
 const harmless = {
@@ -19,10 +19,6 @@ const keeping = {
 
 const typeOf = (mediaType: string) =>
   mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType
-
-/** Whether a condition header names this version of the file. */
-const names = (header: string | null, etag: string) =>
-  header !== null && header.split(',').some((one) => one.trim() === etag || one.trim() === '*')
 
 /**
  * The HTTP answer to a request for a file: whole or one part of it (a player asks for parts), or that
@@ -42,7 +38,7 @@ export const fileAnswer = async (
     'content-type': typeOf(file.mediaType),
     etag,
   })
-  if (names(request.headers.get('if-none-match'), etag)) {
+  if (namesTag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers })
   }
   const ifRange = request.headers.get('if-range')

@@ -33,3 +33,16 @@ export const attachedFacts = async (id: string): Promise<FileFacts> => {
   if (!file) throw new NotFound()
   return file
 }
+
+/** The bytes of some files of content, for whoever makes another file of them; in the order of ids. */
+export const contentFiles = async (
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<{ id: string; sha256: string }[]> => {
+  const files = await reader.file.findMany({
+    where: { id: { in: [...ids] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, sha256: true, purpose: true },
+  })
+  return files.filter((file) => canReadFile(viewer, file)).map(({ id, sha256 }) => ({ id, sha256 }))
+}

@@ -34,3 +34,11 @@ export const contentDisposition = (mediaType: string, name: string): string => {
 }
 
 const escaped = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+
+/** Whether a condition header names this version of a file; a proxy on the way may have called it weak. */
+export const namesTag = (header: string | null, etag: string): boolean =>
+  header !== null &&
+  header
+    .split(',')
+    .map((one) => one.trim().replace(/^W\//, ''))
+    .some((one) => one === etag || one === '*')

@@ -30,6 +30,28 @@ test('a visitor finds a course, its editions with their dates, and reads a publi
   await expectAccessible(page)
 })
 
+test('a visitor takes a public module and its course along, knowing how large they are', async ({
+  page,
+}) => {
+  await page.goto('/pt/learn/academy-open/good-practices')
+  await page.getByRole('link', { name: 'Levar consigo, para ler sem ligação' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Levar consigo')
+  await expect(
+    page.getByRole('link', { name: /Boas práticas.*Descarregar \(\d+ kB\)/ }),
+  ).toBeVisible()
+  await expectAccessible(page)
+  const book = page.waitForEvent('download')
+  await page.getByRole('link', { name: /Descarregar o livro \(\d+ kB\)/ }).click()
+  expect((await book).suggestedFilename()).toBe('academy-open-pt.epub')
+  const address = '/pt/learn/academy-open/good-practices/take-along.html'
+  const first = await page.request.get(address)
+  expect(await first.text()).toContain('<html lang="pt" dir="ltr">')
+  const again = await page.request.get(address, {
+    headers: { 'if-none-match': first.headers()['etag'] ?? '' },
+  })
+  expect(again.status()).toBe(304)
+})
+
 test('a text that the language lacks comes in another one, and the page says so', async ({
   page,
 }) => {

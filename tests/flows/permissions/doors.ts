@@ -76,6 +76,8 @@ export const doors: Record<string, Door> = {
   'app/[locale]/learn/[edition]/[module]/assignment/[item]/actions.ts#work': {
     by: ['saveText', 'submitText'],
   },
+  'app/[locale]/learn/[edition]/[module]/take-along.html/route.ts#GET': { by: ['takenAlong'] },
+  'app/[locale]/learn/[edition]/take-along/course.epub/route.ts#GET': { by: ['takenAlong'] },
   'app/[locale]/learn/[edition]/[module]/forum/actions.ts#chooseLanguages': {
     by: [],
     why: 'keeps a cookie of the same browser, which says what languages are read',

@@ -24,6 +24,7 @@ import { quizzes } from './rows/quizzes'
 import { search } from './rows/search'
 import { reports } from './rows/reports'
 import { unread } from './rows/unread'
+import { takeAlong } from './rows/take-along'
 import { tasks } from './rows/tasks'
 import { summaries } from './rows/summaries'
 import { thanksAndDrafts } from './rows/thanks'
@@ -44,6 +45,7 @@ export const areas: Record<string, readonly Row[]> = {
   Quizzes: quizzes,
   'Questions, cases and surveys': tasks,
   Assignments: assignments,
+  'Taking along': takeAlong,
   Certificates: certificates,
   Forum: forum,
   'Languages of posts': languages,

@@ -3,6 +3,7 @@ import { EditionAbout } from '@/components/course/edition-about'
 import { EditionHead } from '@/components/course/edition-head'
 import { ModuleList } from '@/components/course/module-list'
 import { LeaveForm } from '@/components/enrolment/leave-form'
+import { TakeAlongLink } from '@/components/course/take-along-link'
 import { ForumNews } from '@/components/forum/unread/forum-news'
 import { Subscribe } from '@/components/forum/subscribe'
 import { editionToFollow } from '@/lib/forum/subscriptions/edition-queries'
@@ -41,6 +42,7 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
       <ForumNews {...{ locale, news }} heading="h2" />
       <h2>{translator(locale, 'course')('modules')}</h2>
       <ModuleList {...{ locale, modules }} edition={opened ? edition : undefined} />
+      {opened && <TakeAlongLink locale={locale} edition={edition.slug} />}
       {opened && forum?.maySubscribe && (
         <Subscribe
           {...{ locale, forum }}
