@@ -3,6 +3,7 @@ import { formatInstantDay, formatList } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { TextShown } from '@/lib/tasks/assignments/page-queries'
+import styles from './tasks.module.css'
 
 type Props = { locale: Locale; timeZone: string; text: TextShown }
 
@@ -21,7 +22,7 @@ export function TextStateNotice({ locale, timeZone, text }: Props) {
   const at = state === 'accepted' ? acceptedAt : submittedAt
   const day = at ? formatInstantDay(at, locale, timeZone) : ''
   return (
-    <>
+    <div className={styles.state}>
       {(members.length > 1 || name) && (
         <p>
           {name && <strong>{name}: </strong>}
@@ -34,6 +35,6 @@ export function TextStateNotice({ locale, timeZone, text }: Props) {
           {movedOn && state === 'waits' && <p>{t('movedOn')}</p>}
         </Notice>
       )}
-    </>
+    </div>
   )
 }

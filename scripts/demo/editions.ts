@@ -1,11 +1,14 @@
 import { isCheck } from '@/lib/catalog/quiz/rules'
-import { itemData } from '@/lib/catalog/schema'
+import { itemData, type ItemData } from '@/lib/catalog/schema'
 import { reader } from '@/lib/platform/db'
 import { rightAnswers } from './right-answers'
 
 /** An item as the cast does it: a check with its right answer, a quiz in an attempt, all else with a word. */
 export type DemoItem = {
   id: string
+  /** Of its module. */
+  forum: string
+  data: ItemData
   quiz: { version: string; answers: Record<string, string[]> | null } | null
 }
 
@@ -34,6 +37,7 @@ export async function demoEdition(slug: string, module: string): Promise<DemoEdi
         orderBy: { position: 'asc' },
         select: {
           itemId: true,
+          moduleId: true,
           revision: true,
           item: { select: { versions: { where: { supersededAt: null } } } },
         },
@@ -46,16 +50,16 @@ export async function demoEdition(slug: string, module: string): Promise<DemoEdi
   return {
     ...head,
     forum: forum.id,
-    items: items.map(({ itemId, revision, item }) => {
+    items: items.flatMap(({ itemId, moduleId, revision, item }): DemoItem[] => {
       const version = item.versions.find((one) => one.revision === revision)
       const data = version && itemData.parse(JSON.parse(version.data))
-      return {
-        id: itemId,
-        quiz:
-          version && data?.kind === 'quiz'
-            ? { version: version.id, answers: isCheck(data) ? rightAnswers(data.questions) : null }
-            : null,
-      }
+      const place = forums.find((one) => one.moduleId === moduleId)
+      if (!version || !data || !place) return []
+      const quiz =
+        data.kind === 'quiz'
+          ? { version: version.id, answers: isCheck(data) ? rightAnswers(data.questions) : null }
+          : null
+      return [{ id: itemId, forum: place.id, data, quiz }]
     }),
   }
 }

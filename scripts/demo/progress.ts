@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/platform/viewer'
 import { act } from './acting'
 import type { DemoEdition, DemoItem } from './editions'
 import type { DemoPerson } from './people'
+import { doTask } from './tasks'
 import { rightAnswersTo } from './right-answers'
 
 /** Of ten learners: how much of the items each has done. */
@@ -37,17 +38,23 @@ export async function learn(
       languagesRead: person.locale === 'pt' ? ['pt'] : [person.locale, 'pt'],
     })
     for (const [k, item] of done.entries())
-      await doItem(edition, item, viewer, at(start + ((1 - start) * (k + 1)) / (done.length + 1)))
+      await doItem(
+        edition,
+        item,
+        { viewer, n },
+        at(start + ((1 - start) * (k + 1)) / (done.length + 1)),
+      )
   }
 }
 
 async function doItem(
   { slug: edition }: DemoEdition,
-  { id: item, quiz }: DemoItem,
-  viewer: Viewer,
+  { id: item, quiz, data, forum }: DemoItem,
+  { viewer, n }: { viewer: Viewer; n: number },
   now: Date,
 ): Promise<void> {
   const ctx = act(viewer, now, `do ${edition} ${item}`)
+  if (await doTask(data, { edition, item, forum, viewer, n, now })) return
   if (!quiz) await completeItem(ctx, { edition, item })
   else if (quiz.answers)
     await answerQuiz(ctx, { edition, item, version: quiz.version, answers: quiz.answers })

@@ -1,6 +1,7 @@
 import { reader } from '@/lib/platform/db'
 import { requireSite } from '@/lib/platform/site'
 import { makeCast } from './accounts'
+import { answerTexts } from './answers'
 import { talk, wasSaid } from './conversation'
 import { demoEdition } from './editions'
 import { facilitators, learners } from './people'
@@ -39,10 +40,11 @@ export async function seed(): Promise<void> {
   const inspectors = people.filter(({ person }) => person.constituency === 'government')
   await learn(open, people, open.opensAt, end)
   await learn(course, inspectors, course.opensAt, end)
+  const reads = cast.get(facilitators[0]?.name ?? '') ?? null
+  if (reads) for (const { id } of [open, course]) await answerTexts(reads, id)
   await learn(steps, inspectors.slice(0, few), course.opensAt, end)
 
   const from = new Date(Math.max(open.opensAt.getTime(), end.getTime() - hoursOfTalk * hour))
-  const reads = cast.get(facilitators[0]?.name ?? '') ?? null
   await talk({ edition: open, cast, from, admits: reads }, openTalk)
   await talk({ edition: open, cast, from, admits: null }, heldTalk)
   await talk({ edition: course, cast, from, admits: null }, courseTalk)

@@ -22,8 +22,9 @@ describe('what stands in content/', () => {
 
   it.each(taught)('takes 15 to 25 minutes to read in $id', ({ items }) => {
     const minutes = items
-      .filter(({ kind }) => kind === 'text')
-      .reduce((sum, item) => sum + item.minutes, 0)
+      .filter(({ kind }) => kind === 'text' || kind === 'case')
+      // The two answers that a case asks for take four minutes, which are not read.
+      .reduce((sum, { kind, minutes: all }) => sum + (kind === 'case' ? all - 4 : all), 0)
     expect(minutes).toBeGreaterThanOrEqual(15)
     expect(minutes).toBeLessThanOrEqual(25)
   })
