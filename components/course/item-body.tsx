@@ -21,6 +21,8 @@ export function ItemBody({ locale, item }: Props) {
     case 'case':
     case 'assignment':
     case 'survey':
+    case 'session':
+    case 'sheet':
       return html ? <KeptHtml html={html} lang={lang} /> : null
   }
 }

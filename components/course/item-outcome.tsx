@@ -29,6 +29,13 @@ const evidenceKeys = {
   'text-submitted': 'evidenceSubmitted',
   'text-accepted': 'evidenceAccepted',
   'survey-sent': 'evidenceSent',
+  'attended-code': 'evidenceCode',
+  'attended-seen': 'evidenceSeen',
+  'attended-listed': 'evidenceListed',
+  'recording-watched': 'evidenceRecording',
+  'summary-read': 'evidenceSummary',
+  'sheet-signed': 'evidenceSigned',
+  'sheet-read': 'evidenceSheetRead',
 } as const satisfies Record<EvidenceKind, string>
 
 const reasonKeys = {
@@ -48,6 +55,8 @@ const reasonKeys = {
   notSent: 'reasonNotSent',
   textWaits: 'reasonTextWaits',
   textChanges: 'reasonTextChanges',
+  notAttended: 'reasonNotAttended',
+  notSigned: 'reasonNotSigned',
 } as const satisfies Record<UndoneReason, string>
 
 /** Whether an item is done: the evidence if it is; if not, what completes it and what is missing. */
@@ -90,6 +99,8 @@ const completesKeys = {
   submitted: 'completesSubmitted',
   accepted: 'completesAccepted',
   sent: 'completesSent',
+  attended: 'completesAttended',
+  signed: 'completesSigned',
 } as const satisfies Record<Criterion, string>
 
 function whatCompletes(locale: Locale, { criterion, passMark }: ModuleItem): string {

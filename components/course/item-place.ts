@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FormAction } from '@/lib/platform/form-answer'
 import type { ModuleItem } from '@/lib/progress/queries/module'
@@ -20,6 +21,8 @@ export type WorkProps = {
   /** How far the reader has come with a quiz that has its own page. */
   standing: QuizStanding | null
   own: OwnTask | null
+  /** The way to an item that has a page of its own and is completed there. */
+  door: ReactNode
   /** Whether the reader asked to answer this quiz again. */
   again: boolean
   actions: ItemActions

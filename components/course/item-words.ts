@@ -10,6 +10,8 @@ export const itemKindKeys = {
   case: 'kindCase',
   assignment: 'kindAssignment',
   survey: 'kindSurvey',
+  session: 'kindSession',
+  sheet: 'kindSheet',
 } as const satisfies Record<ItemKind, string>
 
 /** Where an item begins on its module's page. */

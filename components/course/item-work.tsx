@@ -36,6 +36,9 @@ export function ItemWork(props: WorkProps) {
           questions={item.data.questions}
         />
       ) : null
+    case 'session':
+    case 'sheet':
+      return props.door
     case 'locked':
     case 'text':
     case 'film':

@@ -109,6 +109,10 @@ export const criterionOf = (data: ItemData): Criterion => {
       return data.completes
     case 'survey':
       return 'sent'
+    case 'session':
+      return 'attended'
+    case 'sheet':
+      return 'signed'
   }
 }
 

@@ -4,6 +4,8 @@ import { caseData } from './case/schema'
 import { questionData } from './question/schema'
 import { quizData } from './quiz/schema'
 import { surveyData } from './survey/schema'
+import { sessionData } from './session/schema'
+import { sheetData } from './sheet/schema'
 
 /** What an item can be. */
 export const itemKinds = [
@@ -15,6 +17,8 @@ export const itemKinds = [
   'case',
   'assignment',
   'survey',
+  'session',
+  'sheet',
 ] as const
 
 export type ItemKind = (typeof itemKinds)[number]
@@ -30,6 +34,8 @@ export type Criterion =
   | 'submitted'
   | 'accepted'
   | 'sent'
+  | 'attended'
+  | 'signed'
 
 /** A file that the site serves under /files/<id>; `size` in bytes. */
 const served = z.object({ id: z.string(), name: z.string(), size: z.int(), mediaType: z.string() })
@@ -54,6 +60,8 @@ export const itemData = z.discriminatedUnion('kind', [
   caseData,
   assignmentData,
   surveyData,
+  sessionData,
+  sheetData,
 ])
 
 export type ItemData = z.infer<typeof itemData>

@@ -1,4 +1,5 @@
 import type { Locale } from './locales'
+import { spanShape } from './span-shape'
 
 // pt-PT, not pt: its plurals put nought with the many ("0 tópicos"), as every Portuguese reader writes.
 const tags: Record<Locale, string> = { pt: 'pt-PT', en: 'en-GB', es: 'es', fr: 'fr' }
@@ -41,6 +42,13 @@ export function formatInstant(
 ): string {
   return dateFormat(locale, timeZone, style, true).format(instant)
 }
+
+/** From one instant to another in an IANA time zone, with the day of the week. */
+export const formatSpan = (from: Date, to: Date, locale: Locale, timeZone: string): string =>
+  keep(
+    `span.${locale}.${timeZone}`,
+    () => new Intl.DateTimeFormat(intlTag(locale), { ...spanShape, timeZone }),
+  ).formatRange(from, to)
 
 /** The day on which an instant falls in an IANA time zone, in words. */
 export function formatInstantDay(

@@ -11,6 +11,13 @@ export type EvidenceKind =
   | 'text-submitted'
   | 'text-accepted'
   | 'survey-sent'
+  | 'attended-code'
+  | 'attended-seen'
+  | 'attended-listed'
+  | 'recording-watched'
+  | 'summary-read'
+  | 'sheet-signed'
+  | 'sheet-read'
 
 /** One line of the edition's own list. */
 export type ListedItem = {
@@ -116,6 +123,8 @@ export type UndoneReason =
   | 'notSubmitted'
   | 'notSent'
   | Pending
+  | 'notAttended'
+  | 'notSigned'
 
 /** What is missing of the item itself, where the reader could work on it. */
 const missing: Readonly<Record<Criterion, UndoneReason>> = {
@@ -128,6 +137,8 @@ const missing: Readonly<Record<Criterion, UndoneReason>> = {
   submitted: 'notSubmitted',
   accepted: 'notSubmitted',
   sent: 'notSent',
+  attended: 'notAttended',
+  signed: 'notSigned',
 }
 
 /** The first thing that stands between the reader and the item being done: a message key. */

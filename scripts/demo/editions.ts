@@ -34,6 +34,8 @@ export async function demoEdition(slug: string, module: string): Promise<DemoEdi
       modules: { where: { module: { slug: module } }, select: { moduleId: true } },
       forums: { select: { id: true, moduleId: true } },
       items: {
+        // Sessions and country sheets are done with others, in files of their own.
+        where: { criterion: { notIn: ['attended', 'signed'] } },
         orderBy: { position: 'asc' },
         select: {
           itemId: true,

@@ -7,6 +7,8 @@ import { demoEdition } from './editions'
 import { facilitators, learners } from './people'
 import { learn } from './progress'
 import { makeEditionBySteps, stepsSlug } from './steps'
+import { heldSession, plannedSession } from './sessions'
+import { writeSheets } from './sheets'
 import { courseTalk, heldTalk, openTalk } from './talk'
 
 const hour = 3_600_000
@@ -43,6 +45,12 @@ export async function seed(): Promise<void> {
   const reads = cast.get(facilitators[0]?.name ?? '') ?? null
   if (reads) for (const { id } of [open, course]) await answerTexts(reads, id)
   await learn(steps, inspectors.slice(0, few), course.opensAt, end)
+  const leader = cast.get(facilitators[0]?.name ?? '')
+  if (leader) {
+    await heldSession(course, 'li-6-plans-aloud', leader, inspectors, end)
+    await plannedSession(open, 'ssa-5-practices-aloud', leader, end)
+  }
+  await writeSheets(course, 'li-6-country-sheet', inspectors, end)
 
   const from = new Date(Math.max(open.opensAt.getTime(), end.getTime() - hoursOfTalk * hour))
   await talk({ edition: open, cast, from, admits: reads }, openTalk)

@@ -54,6 +54,8 @@ export async function doTask(data: ItemData, doing: Doing): Promise<boolean> {
     case 'film':
     case 'document':
     case 'quiz':
+    case 'session':
+    case 'sheet':
       return false
   }
 }

@@ -12,6 +12,8 @@ import { complainer } from './quiz/place'
 import type { TranslatedEntry } from './quiz/schema'
 import { translate } from './quiz/translate'
 import { type Reading, report } from './reading'
+import { readSession } from './session/read'
+import { readSheet } from './sheet/read'
 import type { itemInTranslation, OriginalItem } from './schema'
 import { readSurvey } from './survey/read'
 import type { TranslatedSurvey } from './survey/schema'
@@ -145,5 +147,9 @@ export const itemContent = (
       const own = source.own === item ? null : (source.own as TranslatedSurvey)
       return readSurvey(reading, item, source, own)
     }
+    case 'session':
+      return readSession(reading, item, source)
+    case 'sheet':
+      return readSheet(reading, item, source)
   }
 }

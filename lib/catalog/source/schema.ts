@@ -4,6 +4,8 @@ import { caseFront } from './case/schema'
 import { questionFront } from './question/schema'
 import { quizFront, slug, translatedQuestions, words } from './quiz/schema'
 import { surveyFront, translatedSurvey } from './survey/schema'
+import { sessionFront, translatedProgramme } from './session/schema'
+import { sheetFront, translatedFields } from './sheet/schema'
 
 /** ISO 639: two letters (pt) or three (tet). */
 export const language = z.string().regex(/^[a-z]{2,3}$/, 'a language code of two or three letters')
@@ -92,6 +94,8 @@ export const itemInOriginal = z.discriminatedUnion('kind', [
   z.strictObject({ ...itemFront, kind: z.literal('case'), ...caseFront }),
   z.strictObject({ ...itemFront, kind: z.literal('assignment'), ...assignmentFront }),
   z.strictObject({ ...itemFront, kind: z.literal('survey'), ...surveyFront }),
+  z.strictObject({ ...itemFront, kind: z.literal('session'), ...sessionFront }),
+  z.strictObject({ ...itemFront, kind: z.literal('sheet'), ...sheetFront }),
 ])
 
 /** An item in another language, by kind: its words, and files of its own where it has some. */
@@ -104,6 +108,8 @@ export const itemInTranslation = {
   case: z.strictObject({ ...versionFront, ...caseFront }),
   assignment: z.strictObject({ ...versionFront, ...translatedAssignment }),
   survey: z.strictObject({ ...versionFront, ...translatedSurvey }),
+  session: z.strictObject({ ...versionFront, programme: translatedProgramme }),
+  sheet: z.strictObject({ ...versionFront, fields: translatedFields }),
 }
 
 export type CourseFacts = z.infer<typeof courseFacts>

@@ -13,6 +13,8 @@ export type Happening = {
   revision: number
   language: string
   attemptId?: string
+  /** Who vouches for it, where it is not the learner. */
+  confirmedById?: string
 }
 
 /**
@@ -26,8 +28,9 @@ export type Recorded = { completedAt: Date; courseCompleted: boolean; evidence: 
  * item also that the edition is complete, which earns the certificate. What was earned before stays as it is.
  */
 export async function recordEvidence(tx: Tx, happening: Happening, now: Date): Promise<Recorded> {
-  const { enrolmentId, editionId, itemId, attemptId, ...what } = happening
-  if (what.kind === 'confirmed') await holdEnrolment(tx, enrolmentId)
+  const { enrolmentId, editionId, itemId, attemptId, confirmedById, ...what } = happening
+  // What another person does is no sign that the learner was here.
+  if (what.kind === 'confirmed' || confirmedById !== undefined) await holdEnrolment(tx, enrolmentId)
   else await noteActivity(tx, enrolmentId, now)
   const known = await tx.completion.findUnique({
     where: { enrolmentId_itemId: { enrolmentId, itemId } },
@@ -40,7 +43,10 @@ export async function recordEvidence(tx: Tx, happening: Happening, now: Date): P
     known && (await tx.evidence.count({ where: { enrolmentId, itemId, kind, revision } }))
   const evidence = told ? null : newId()
   if (evidence !== null) {
-    const links = { enrolmentId, itemId, completionId: completion.id, attemptId: attemptId ?? null }
+    const links = {
+      ...{ enrolmentId, itemId, completionId: completion.id },
+      ...{ attemptId: attemptId ?? null, confirmedById: confirmedById ?? null },
+    }
     await tx.evidence.create({ data: { id: evidence, ...links, ...what, recordedAt: now } })
   }
   const courseCompleted = !known && (await completeWhenAllIsDone(tx, enrolmentId, editionId, now))

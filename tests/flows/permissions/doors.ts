@@ -103,6 +103,37 @@ export const doors: Record<string, Door> = {
   'app/[locale]/learn/[edition]/[module]/quiz/[item]/actions.ts#work': {
     by: ['keepAnswers', 'submitAttempt'],
   },
+  'app/[locale]/learn/[edition]/[module]/session/[item]/actions.ts#attend': {
+    by: ['attendByCode'],
+  },
+  'app/[locale]/learn/[edition]/[module]/session/[item]/actions.ts#prove': { by: ['proveSession'] },
+  'app/[locale]/learn/[edition]/[module]/session/[item]/attendance.csv/route.ts#GET': {
+    by: ['downloadAttendance'],
+  },
+  'app/[locale]/learn/[edition]/[module]/session/[item]/attendance/actions.ts#note': {
+    by: ['takeRoll'],
+  },
+  'app/[locale]/learn/[edition]/[module]/session/[item]/attendance/actions.ts#tell': {
+    by: ['tellCode'],
+  },
+  'app/[locale]/learn/[edition]/[module]/session/[item]/attendance/actions.ts#tick': {
+    by: ['tickAttendance'],
+  },
+  'app/[locale]/learn/[edition]/[module]/session/[item]/session.ics/route.ts#GET': {
+    by: ['sessionFile'],
+  },
+  'app/[locale]/my/actions.ts#changeFeed': { by: ['endFeed', 'makeFeed'] },
+  'app/[locale]/learn/[edition]/[module]/session/[item]/set/actions.ts#hold': {
+    by: ['holdSession'],
+  },
+  'app/[locale]/learn/[edition]/[module]/sheet/[item]/actions.ts#confirm': { by: ['confirmSheet'] },
+  'app/[locale]/learn/[edition]/[module]/sheet/[item]/actions.ts#reopen': { by: ['reopenSheet'] },
+  'app/[locale]/learn/[edition]/[module]/sheet/[item]/actions.ts#save': { by: ['keepFields'] },
+  'app/[locale]/learn/[edition]/[module]/sheet/[item]/actions.ts#settle': { by: ['settleAside'] },
+  'app/[locale]/learn/[edition]/[module]/sheet/[item]/actions.ts#sign': { by: ['signSheet'] },
+  'app/[locale]/learn/[edition]/[module]/sheet/[item]/sheets.csv/route.ts#GET': {
+    by: ['downloadSheets'],
+  },
   'app/[locale]/learn/[edition]/[module]/forum/translations/actions.ts#correctWords': {
     by: ['correctTranslation'],
   },
@@ -136,6 +167,10 @@ export const doors: Record<string, Door> = {
     by: ['signInByIdentity'],
     through: 'app/_server/auth.ts',
   },
+  'app/api/calendar/[feed]/route.ts#GET': {
+    by: [],
+    why: 'opens by a secret address, which its learner alone is told',
+  },
   'app/api/health/route.ts#GET': { by: [], why: 'tells everybody whether the site works' },
   'app/api/seen/[thread]/route.ts#GET': { by: ['markSeen'] },
   'app/api/imports/route.ts#POST': { by: ['openImport'] },
@@ -152,6 +187,7 @@ export const doors: Record<string, Door> = {
     by: ['announcedAfter'],
     through: 'app/_server/forum-stream.ts',
   },
+  'app/api/v1/sheet-fields/route.ts#POST': { by: ['keepFields'] },
   'app/api/v1/posts/route.ts#POST': { by: ['writePost'] },
   'app/api/v1/texts/route.ts#POST': { by: ['saveText'] },
   'app/files/[id]/route.ts#GET': { by: ['fileFacts', 'attachedFile'] },

@@ -2,6 +2,7 @@ import type { Row } from './row'
 import { ownAccount } from './rows/accounts'
 import { assignments } from './rows/assignments'
 import { attachments } from './rows/attachments'
+import { calendar } from './rows/calendar'
 import { catalogue } from './rows/catalogue'
 import { certificates } from './rows/certificates'
 import { claims } from './rows/claims'
@@ -21,6 +22,8 @@ import { order } from './rows/order'
 import { people } from './rows/people'
 import { practices } from './rows/practices'
 import { quizzes } from './rows/quizzes'
+import { sessions } from './rows/sessions'
+import { sheets } from './rows/sheets'
 import { search } from './rows/search'
 import { reports } from './rows/reports'
 import { unread } from './rows/unread'
@@ -46,6 +49,9 @@ export const areas: Record<string, readonly Row[]> = {
   'Questions, cases and surveys': tasks,
   Assignments: assignments,
   'Taking along': takeAlong,
+  'Live sessions': sessions,
+  'Country sheets': sheets,
+  Calendars: calendar,
   Certificates: certificates,
   Forum: forum,
   'Languages of posts': languages,

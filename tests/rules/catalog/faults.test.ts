@@ -3,6 +3,8 @@ import { faultCodes } from '@/lib/catalog/source/faults'
 import { readContent } from '@/lib/catalog/source/read'
 import { addAssignment, addCase, addSurvey } from '@/tests/support/content/a-case'
 import { addQuiz } from '@/tests/support/content/a-quiz'
+import { addSheet } from '@/tests/support/content/a-sheet'
+import { addSession } from '@/tests/support/content/a-session'
 import { aCourse, asSource, pathIn } from '@/tests/support/content/a-course'
 import { inCourses } from './planted-courses'
 import { inFrontMatter } from './planted-front-matter'
@@ -10,6 +12,8 @@ import { inItems } from './planted-items'
 import { inNames } from './planted-names'
 import { inPractices } from './planted-practices'
 import { inQuizzes } from './planted-quizzes'
+import { inSessions } from './planted-sessions'
+import { inSheets } from './planted-sheets'
 import { inTasks } from './planted-tasks'
 import { inTexts } from './planted-texts'
 
@@ -20,6 +24,8 @@ const planted = [
   ...inItems,
   ...inCourses,
   ...inQuizzes,
+  ...inSessions,
+  ...inSheets,
   ...inTasks,
   ...inPractices,
 ]
@@ -35,6 +41,8 @@ describe('the reader of content', () => {
     addCase(files)
     addAssignment(files)
     addSurvey(files)
+    addSession(files)
+    addSheet(files)
     expect(readContent(asSource(files)).faults).toEqual([])
   })
 
@@ -71,12 +79,15 @@ describe('the reader of content', () => {
   it.each([
     ...['course.yaml', '10-text.pt.md', '30-check.pt.md', '35-quiz.pt.md', '35-quiz.en.md'],
     ...['60-case.pt.md', '60-case.en.md', 'practice.yaml', 'practice.pt.md'],
+    ...['75-session.pt.md', '75-session.en.md', '80-sheet.en.md'],
   ])(
     'never throws, whatever line of %s is taken away',
     (name) => {
       const files = aCourse()
       addQuiz(files)
       addCase(files)
+      addSession(files)
+      addSheet(files)
       const path = pathIn(files, name)
       const lines = String(files[path]).split('\n')
       for (const at of lines.keys()) {

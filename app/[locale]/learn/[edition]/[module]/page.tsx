@@ -17,6 +17,7 @@ import { latestAttempts } from '@/lib/quiz/queries/checks'
 import { quizStandings } from '@/lib/quiz/queries/standings'
 import { ownTasks } from '@/lib/tasks/own/queries'
 import { answer, answerOnCase, complete, countMine, send } from './actions'
+import { itemDoors } from './doors'
 import { ForumSection } from './forum/section'
 
 /** Whether a quiz is taken in attempts, on a page of its own. */
@@ -32,7 +33,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
   const { edition, module, items } = shown
   const quizzes = items.filter(({ data }) => data.kind === 'quiz')
   const [large, checks] = [quizzes.filter(hasPage), quizzes.filter((item) => !hasPage(item))]
-  const [attempts, standings, tasks] = await Promise.all([
+  const [attempts, standings, tasks, doors] = await Promise.all([
     latestAttempts(
       viewer,
       edition.id,
@@ -44,6 +45,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
       large.map(({ itemId }) => itemId),
     ),
     ownTasks(viewer, edition.id, items),
+    itemDoors({ locale, viewer, page: shown, now }),
   ])
   const signedIn = viewer.account !== null
   const reader = {
@@ -75,6 +77,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
             attempt={attempts.get(item.itemId) ?? null}
             standing={standings.get(item.itemId) ?? null}
             own={tasks.get(item.itemId) ?? null}
+            door={doors.get(item.itemId) ?? null}
             again={search['again'] === item.itemId}
             actions={{
               complete,
