@@ -23,6 +23,7 @@ export function ItemBody({ locale, item }: Props) {
     case 'survey':
     case 'session':
     case 'sheet':
+    case 'locked':
       return html ? <KeptHtml html={html} lang={lang} /> : null
   }
 }
