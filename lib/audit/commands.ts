@@ -1,6 +1,7 @@
 import { newId } from '@/lib/platform/ids'
 import type { Tx } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
+import type { AuditAction } from './schema'
 
 /** Who acts, when, and in which request; a command's `ctx` is one. */
 export type Act = {
@@ -11,7 +12,7 @@ export type Act = {
 
 export type AuditFacts = {
   /** What was done, `area.verb`, e.g. `forum.approvePost`. */
-  action: string
+  action: AuditAction
   subjectKind: string
   subjectId: string
   editionId?: string

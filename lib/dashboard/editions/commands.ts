@@ -25,16 +25,19 @@ export function requireEditionRights(ctx: Ctx): void {
   if (!canAdministerEditions(ctx.viewer)) throw new Forbidden()
 }
 
+type EditionAct =
+  'archiveEdition' | 'copyEdition' | 'planEdition' | 'reviseEdition' | 'unarchiveEdition'
+
 /** Notes what was done with an edition. */
 export const noteOfEdition = (
   tx: Tx,
   ctx: Ctx,
-  action: string,
+  act: EditionAct,
   editionId: string,
   detail?: AuditFacts['detail'],
 ): Promise<void> =>
   recordAudit(tx, ctx, {
-    action: `dashboard.${action}`,
+    action: `dashboard.${act}`,
     subjectKind: 'edition',
     subjectId: editionId,
     editionId,

@@ -104,7 +104,9 @@ async function placeOf(tx: Tx, id: string) {
 
 type Noted = { edition: { id: string }; accountId: string; reason?: string }
 
-const note = (tx: Tx, ctx: Ctx, verb: string, { edition, accountId, reason }: Noted) =>
+type Verb = 'removeLearner' | 'readmitLearner'
+
+const note = (tx: Tx, ctx: Ctx, verb: Verb, { edition, accountId, reason }: Noted) =>
   recordAudit(tx, ctx, {
     action: `editions.${verb}`,
     subjectKind: 'account',

@@ -1,16 +1,10 @@
 import * as z from 'zod'
 import { enrolSchema } from '../schema'
 
-/** Where somebody stands who asked to be enrolled. */
-export const requestStates = ['asked', 'waiting', 'enrolled', 'refused', 'withdrawn'] as const
-export type RequestState = (typeof requestStates)[number]
-
-export const longestMotive = 2_000
 export const longestReason = 2_000
 
 /** What is decided on an application. A refusal says why; of the others one may. */
 export const decisions = ['approve', 'wait', 'refuse'] as const
-export type Decision = (typeof decisions)[number]
 
 export const decideRequestSchema = z.object({
   request: z.uuid(),

@@ -1,5 +1,6 @@
 import { isAdministrator, requireAccount } from '@/lib/accounts/policy'
 import { recordAudit } from '@/lib/audit/commands'
+import type { AuditAction } from '@/lib/audit/schema'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
 import { Conflict, Forbidden, Invalid, NotFound } from '@/lib/platform/errors'
@@ -18,7 +19,13 @@ async function heldEdition(tx: Tx, ctx: Ctx, slug: string) {
   })
 }
 
-const note = (tx: Tx, ctx: Ctx, action: string, editionId: string, said: Record<string, string>) =>
+const note = (
+  tx: Tx,
+  ctx: Ctx,
+  action: AuditAction,
+  editionId: string,
+  said: Record<string, string>,
+) =>
   recordAudit(tx, ctx, {
     action,
     subjectKind: 'edition',

@@ -1,5 +1,6 @@
 import { requireAccount } from '@/lib/accounts/policy'
 import { recordAudit } from '@/lib/audit/commands'
+import type { AuditAction } from '@/lib/audit/schema'
 import { holdEnrolment } from '@/lib/editions/commands/activity'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
@@ -67,7 +68,7 @@ async function ownedItem(tx: Tx, ctx: Ctx, { edition: slug, item }: ConfirmItemI
 const note = (
   tx: Tx,
   ctx: Ctx,
-  action: string,
+  action: AuditAction,
   editionId: string,
   enrolmentId: string,
   item: string,

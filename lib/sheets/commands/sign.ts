@@ -1,4 +1,5 @@
 import { recordAudit } from '@/lib/audit/commands'
+import type { AuditAction } from '@/lib/audit/schema'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
 import { Conflict } from '@/lib/platform/errors'
@@ -109,7 +110,7 @@ async function countFor(tx: Tx, ctx: Ctx, own: OwnSheet, whom: readonly string[]
 const confirmedBy = ({ viewer }: Ctx) =>
   viewer.account ? { confirmedById: viewer.account.id } : {}
 
-const note = (tx: Tx, ctx: Ctx, own: OwnSheet, action: string, version: number | null) =>
+const note = (tx: Tx, ctx: Ctx, own: OwnSheet, action: AuditAction, version: number | null) =>
   recordAudit(tx, ctx, {
     action,
     subjectKind: 'sheet',
