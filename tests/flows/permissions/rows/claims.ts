@@ -38,7 +38,7 @@ async function offered(
 
 /** A claim of somebody else on a post in the edition, which waits. */
 async function openClaim({ edition }: Cast) {
-  const post = await anImportedPost(edition.forum, edition.learner)
+  const post = await anImportedPost(edition.forum, await aLearnerOf(edition))
   await askForClaim(aCtx(await aLearnerOf(edition)), { post, words: 'Sou eu.' })
   const claim = await db.claim.findFirstOrThrow({ orderBy: { id: 'desc' } })
   return claim.id
@@ -71,7 +71,7 @@ export const claims: Row[] = [
     run: askForClaim,
     asked: 'an imported post in the forum for those enrolled',
     input: async ({ edition }: Cast) => [
-      { post: await anImportedPost(edition.forum, edition.learner), words: 'Sou eu.' },
+      { post: await anImportedPost(edition.forum, await aLearnerOf(edition)), words: 'Sou eu.' },
     ],
     as: all('NotFound', { ...readers, ...ownOnly }),
   }),
@@ -120,7 +120,9 @@ export const claims: Row[] = [
   query('forum/claims/queries', {
     run: ownClaims,
     asked: "what was written with one's address, and an imported post of the edition",
-    input: async ({ edition }: Cast) => [await anImportedPost(edition.forum, edition.learner)],
+    input: async ({ edition }: Cast) => [
+      await anImportedPost(edition.forum, await aLearnerOf(edition)),
+    ],
     whole: ({ asked }) => asked !== null,
     as: all('filtered', { ...readers, ...ownOnly }),
   }),
