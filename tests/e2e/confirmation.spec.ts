@@ -1,22 +1,16 @@
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/journey'
-import { enrol, ownBrowser } from './support/people'
+import { enrol, ownBrowser, signInAsAdministrator } from './support/people'
 import { signInAs } from './support/sign-in-as'
 
-const site = { role: 'administrator', scope: 'site', scopeId: '' } as const
-
-test('an item is confirmed for a learner, who reads by whom and why', async ({
-  browser,
-  site: running,
-}) => {
-  const learner = await ownBrowser(browser, running)
+test('an item is confirmed for a learner, who reads by whom and why', async ({ browser, site }) => {
+  const learner = await ownBrowser(browser, site)
   const name = 'Órfão Nhaga'
-  await signInAs(learner.context(), running, { email: 'orfao.nhaga@example.org', name })
+  await signInAs(learner.context(), site, { email: 'orfao.nhaga@example.org', name })
   await learner.goto('/pt/learn/inspectors-2026/enrol')
   await enrol(learner)
 
-  const admin = await ownBrowser(browser, running, { viewport: { width: 360, height: 740 } })
-  const teresa = { email: 'teresa@example.org', name: 'Teresa Albuquerque', grants: [site] }
-  await signInAs(admin.context(), running, teresa)
+  const admin = await ownBrowser(browser, site, { viewport: { width: 360, height: 740 } })
+  await signInAsAdministrator(admin, site)
   await admin.goto('/pt/admin/editions/inspectors-2026/confirm')
   await admin.getByLabel('Nome').fill('orfao')
   await admin.getByRole('button', { name: 'Mostrar' }).click()
@@ -35,7 +29,7 @@ test('an item is confirmed for a learner, who reads by whom and why', async ({
   await expectAccessible(admin)
 
   await learner.goto('/pt/learn/inspectors-2026/start-here')
-  await expect(learner.getByText(/Teresa Albuquerque confirmou-o em/)).toBeVisible()
+  await expect(learner.getByText(/Helena Duarte confirmou-o em/)).toBeVisible()
   await expect(learner.getByText('Motivo: Entregou a folha na sessão.')).toBeVisible()
   for (const one of [learner, admin]) await one.context().close()
 })
