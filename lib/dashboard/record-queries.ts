@@ -84,7 +84,7 @@ export async function chosenLearners(
   ids: readonly string[],
 ): Promise<Chosen[]> {
   const rows = await reader.enrolment.findMany({
-    where: { editionId: edition.id, id: { in: [...ids] } },
+    where: { editionId: edition.id, id: { in: [...ids] }, leftAt: null },
     orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
     select: {
       id: true,

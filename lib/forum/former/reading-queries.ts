@@ -12,7 +12,7 @@ export async function readsLater(
   const account = activeAccount(viewer)
   if (!account || forum.later === null || forum.closesAt === null) return false
   const editions = await tx.edition.findMany({
-    where: { courseId: forum.courseId, enrolments: { some: { accountId: account.id } } },
+    where: { courseId: forum.courseId, enrolments: { some: { accountId: account.id, leftAt: null } } },
     select: { opensAt: true },
   })
   return isReadLater(forum, editions)
@@ -23,7 +23,7 @@ export async function readLater(tx: Tx, viewer: Viewer): Promise<string[]> {
   const account = activeAccount(viewer)
   if (!account) return []
   const editions = await tx.edition.findMany({
-    where: { enrolments: { some: { accountId: account.id } } },
+    where: { enrolments: { some: { accountId: account.id, leftAt: null } } },
     select: { courseId: true, opensAt: true },
   })
   const courses = [...new Set(editions.map(({ courseId }) => courseId))]

@@ -18,14 +18,14 @@ export type ItemConfirmed = { confirmed: number; finished: number }
  * it already keeps the evidence that he gave himself.
  *
  * @throws Forbidden for who is neither a facilitator of the edition nor an administrator
- * @throws Invalid `chooseLearners` when somebody is not of this edition
+ * @throws Invalid `chooseLearners` when somebody is not of this edition, or has left it
  */
 export async function confirmItem(ctx: Ctx, input: ConfirmItemInput): Promise<ItemConfirmed> {
   const account = requireAccount(ctx.viewer)
   return runCommand(ctx, { name: 'progress.confirmItem', input }, async (tx) => {
     const { editionId, itemId, revision } = await ownedItem(tx, ctx, input)
     const enrolments = await tx.enrolment.findMany({
-      where: { editionId, id: { in: input.learners } },
+      where: { editionId, id: { in: input.learners }, leftAt: null },
       // One order for all, so that two at once never wait for each other.
       orderBy: { id: 'asc' },
       select: { id: true },

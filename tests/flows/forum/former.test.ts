@@ -67,6 +67,17 @@ describe("a former edition's forum", () => {
     expect(found.posts.map(({ id }) => id)).toEqual([thread])
   })
 
+  it('is closed to who has left the next edition', async () => {
+    const { former, next, learner, body } = made
+    await db.enrolment.updateMany({
+      where: { editionId: next.id, accountId: learner.account!.id },
+      data: { leftAt: noon },
+    })
+    expect(await refusalOf(list(learner, former))).toBe('notFound')
+    const found = await searchPosts(learner, searchSchema.parse({ q: body.split(' ')[1] }))
+    expect(found.posts).toEqual([])
+  })
+
   it('takes nothing of him but a report', async () => {
     const { former, learner, thread } = made
     const writing = write(learner, former.id, { parent: thread }, now)

@@ -65,6 +65,14 @@ describe('confirming an item', () => {
     expect(await doneBy(viewer)).toBe(1)
   })
 
+  it('is not for who has left the edition', async () => {
+    const { id } = await aLearner()
+    await db.enrolment.update({ where: { id }, data: { leftAt: noon } })
+    const vouched = vouch(facilitator, edition, course.text, [id])
+    await expect(vouched).rejects.toThrow('invalidForm')
+    expect(await db.completion.count({ where: { enrolmentId: id } })).toBe(0)
+  })
+
   it('issues the certificate with the last required item, in the same transaction', async () => {
     const { id } = await aLearner()
     for (const item of [course.text, course.film]) await vouch(facilitator, edition, item, [id])
