@@ -17,15 +17,21 @@ export const canRead = (viewer: Viewer, forum: ForumFacts): boolean =>
   (activeAccount(viewer) !== null && forum.enrolled) ||
   isStaffOf(viewer, forum.editionId)
 
-/** Twin of `canRead` for lists: a `where` on forums. */
-export function readableForums(viewer: Viewer) {
+/**
+ * Twin of `canRead` for lists: a `where` on forums. Where there is nothing to leave out it is empty,
+ * so it must not be one of several alternatives.
+ * @param former forums that the viewer reads besides, because he learns in a later edition
+ */
+export function readableForums(viewer: Viewer, former: readonly string[] = []) {
   const editions = accompaniedEditions(viewer)
   if (editions === 'all') return {}
   const account = activeAccount(viewer)
   const own = account
     ? [{ edition: { enrolments: { some: { accountId: account.id, leftAt: null } } } }]
     : []
-  return { OR: [{ readableBy: 'everyone' }, { editionId: { in: [...editions] } }, ...own] }
+  const besides = former.length > 0 ? [{ id: { in: [...former] } }] : []
+  const staff = { editionId: { in: [...editions] } }
+  return { OR: [{ readableBy: 'everyone' }, staff, ...own, ...besides] }
 }
 
 /** Writes under an account: whoever may read, except those who only observe. */

@@ -33,7 +33,7 @@ export async function formerForums(
     where: {
       moduleId: module,
       edition: { courseId: here.courseId, opensAt: { lt: here.opensAt }, closesAt: { lte: now } },
-      OR: [readableForums(viewer), { id: { in: former } }],
+      ...readableForums(viewer, former),
     },
     orderBy: [{ edition: { opensAt: 'desc' } }, { id: 'desc' }],
     take: most,

@@ -13,7 +13,7 @@ const most = 1_000
 export async function readablePlaces(viewer: Viewer): Promise<ReadablePlace[]> {
   const former = await readLater(reader, viewer)
   const forums = await reader.forum.findMany({
-    where: { OR: [readableForums(viewer), { id: { in: former } }] },
+    where: readableForums(viewer, former),
     orderBy: [{ edition: { opensAt: 'desc' } }, { editionId: 'desc' }],
     take: most,
     select: {

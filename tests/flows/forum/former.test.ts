@@ -101,6 +101,16 @@ describe("a former edition's forum", () => {
     expect((await list(author, former)).forum).toMatchObject({ former: false })
   })
 
+  it('is listed for and searched by whoever sees every forum', async () => {
+    const { former, next, thread, body } = made
+    const administrator = await aMember({
+      grants: [{ role: 'administrator', scope: 'site', scopeId: '' }],
+    })
+    expect(await formerForums(administrator, next.place, now)).toMatchObject([former.place])
+    const found = await searchPosts(administrator, searchSchema.parse({ q: body.split(' ')[1] }))
+    expect(found.posts.map(({ id }) => id)).toEqual([thread])
+  })
+
   it('that everybody reads is listed for everybody, once something stands in it', async () => {
     const { former, next } = await twoEditions('everyone')
     expect(await formerForums(nobody, next.place, now)).toMatchObject([{ posts: 1 }])

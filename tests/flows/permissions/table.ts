@@ -38,8 +38,6 @@ import { waysIn } from './rows/ways-in'
 export const areas: Record<string, readonly Row[]> = {
   'Ways in': waysIn,
   'Own account and roles': ownAccount,
-  // Before those that fill the site with editions: a list of forums to search in has an end.
-  'Searching the forums': search,
   'Catalogue and files': catalogue,
   'Good practices': practices,
   'Running editions': editions,
@@ -62,6 +60,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Forum: calling people by name': mentions,
   'Forums of former editions': former,
   'Summaries of threads': summaries,
+  'Searching the forums': search,
   'Forum: reports': reports,
   'Forum: claims and links of guests': claims,
   'What was read in the forums': unread,
