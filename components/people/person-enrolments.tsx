@@ -14,7 +14,7 @@ export function PersonEnrolments({ locale, enrolments }: Props) {
     <ul>
       {enrolments.map(({ id, slug, edition, course, timeZone, ...enrolment }) => {
         const day = (at: Date) => formatInstantDay(at, locale, timeZone, 'short')
-        const { enrolledAt, completedAt, lastActiveAt, certificate } = enrolment
+        const { enrolledAt, completedAt, lastActiveAt, leftAt, certificate } = enrolment
         return (
           <li key={id}>
             <a href={`/${locale}/admin/editions/${slug}`}>
@@ -24,6 +24,7 @@ export function PersonEnrolments({ locale, enrolments }: Props) {
             {t('enrolledOn', { day: day(enrolledAt) })}
             {lastActiveAt && `; ${t('activeOn', { day: day(lastActiveAt) })}`}
             {completedAt && `; ${t('completedOn', { day: day(completedAt) })}`}
+            {leftAt && `; ${t('leftOn', { day: day(leftAt) })}`}
             {certificate && (
               <>
                 {'; '}

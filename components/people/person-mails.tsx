@@ -19,7 +19,11 @@ export function PersonMails({ locale, mails }: Props) {
       rows={mails}
       rowKey={({ id }) => id}
       columns={[
-        { key: 'subject', title: t('mailSubject'), cell: ({ subject }) => subject },
+        {
+          key: 'subject',
+          title: t('mailSubject'),
+          cell: ({ subject }) => subject ?? t('mailCode'),
+        },
         {
           key: 'queued',
           title: t('mailQueued'),

@@ -30,9 +30,11 @@ export function ItemFilter({ locale, items, item, name }: Props) {
         {translator(locale, 'admin')('name')}
         <input type="search" name="name" defaultValue={name} autoComplete="off" />
       </label>
-      <Button kind="quiet" type="submit">
-        {t('show')}
-      </Button>
+      <p>
+        <Button kind="quiet" type="submit">
+          {t('show')}
+        </Button>
+      </p>
     </form>
   )
 }

@@ -43,8 +43,15 @@ async function matching(filter: AuditFilter): Promise<Prisma.AuditEntryWhereInpu
     ...(action && { action }),
     ...(edition && { editionId: edition }),
     ...((from ?? until) && { at }),
-    ...(who && { actorId: { in: await actorsCalled(who) } }),
+    ...(who && (await doneBy(who))),
   }
+}
+
+/** What people of this name did; who signs in or makes an account acts before he is known. */
+async function doneBy(who: string): Promise<Prisma.AuditEntryWhereInput> {
+  const ids = await actorsCalled(who)
+  const own = { actorId: null, subjectKind: 'account', subjectId: { in: ids } }
+  return { OR: [{ actorId: { in: ids } }, own] }
 }
 
 async function actorsCalled(who: string): Promise<string[]> {
@@ -94,7 +101,8 @@ export async function auditPage(
     }),
   ])
   const acts = entries.map(({ id, at, action, subjectKind, subjectId, ...entry }) => {
-    const { actorId, editionId, detail } = entry
+    const { editionId, detail } = entry
+    const actorId = entry.actorId ?? (subjectKind === 'account' ? subjectId : null)
     const person = (id: string) => people.find((one) => one.id === id)
     return {
       ...{ id, at, action, subjectKind, subjectId },

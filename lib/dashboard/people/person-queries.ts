@@ -32,6 +32,7 @@ const whole = {
       enrolledAt: true,
       lastActiveAt: true,
       completedAt: true,
+      leftAt: true,
       certificates: {
         where: { replacedAt: null },
         select: { code: true, revokedAt: true },
@@ -86,7 +87,10 @@ export async function personFacts(viewer: Viewer, id: string, now: Date) {
       where: { toAddress: row.email },
       orderBy: { id: 'desc' },
       take: mostMails,
-      select: { id: true, subject: true, queuedAt: true, sentAt: true, failedAt: true },
+      select: {
+        ...{ id: true, kind: true, subject: true },
+        ...{ queuedAt: true, sentAt: true, failedAt: true },
+      },
     }),
   ])
   const { institution, identities, grants, enrolments, ...person } = row
@@ -102,7 +106,11 @@ export async function personFacts(viewer: Viewer, id: string, now: Date) {
     posts: Object.fromEntries(posts.map(({ status, _count }) => [status, _count])),
     sessions,
     lastSignInAt: lastSignIn?.authenticatedAt ?? null,
-    mails,
+    mails: mails.map(({ kind, subject, ...mail }) => ({
+      ...mail,
+      // Its subject is the code.
+      subject: kind === 'code' ? null : subject,
+    })),
   }
 }
 

@@ -5,7 +5,7 @@ import type { AuditAction } from '@/lib/audit/schema'
 import { downloadAudit } from '@/lib/dashboard/audit/download-commands'
 import { auditPage } from '@/lib/dashboard/audit/queries'
 import { auditFilterSchema } from '@/lib/dashboard/audit/schema'
-import type { HeldGrant } from '@/lib/platform/viewer'
+import { stranger, type HeldGrant } from '@/lib/platform/viewer'
 import { db } from '@/tests/support/database'
 import { aCtx, anAccount, later, viewerOf } from '@/tests/support/people'
 
@@ -73,4 +73,15 @@ it('is downloaded as the screen shows it, formulas escaped, and that is on recor
   expect(lines[0]?.[4]).toBe('accounts.signIn')
   const entry = { action: 'dashboard.downloadAudit', actorId: viewer.account!.id }
   expect(await db.auditEntry.count({ where: entry })).toBe(1)
+})
+
+it('says of who signed in that he did it himself', async () => {
+  const { id } = await anAccount({ name: 'Olga Chegada' })
+  await db.$transaction((tx) =>
+    recordAudit(tx, aCtx(stranger('pt')), {
+      ...{ action: 'accounts.signIn', subjectKind: 'account', subjectId: id },
+    }),
+  )
+  const { acts } = await auditPage(viewer, auditFilterSchema.parse({ who: 'olga' }), start)
+  expect(acts).toMatchObject([{ action: 'accounts.signIn', actor: { id, name: 'Olga Chegada' } }])
 })

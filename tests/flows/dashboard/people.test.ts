@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { personFacts } from '@/lib/dashboard/people/person-queries'
 import { peopleList } from '@/lib/dashboard/people/queries'
 import { peopleFilterSchema } from '@/lib/dashboard/people/schema'
+import { queueMail } from '@/lib/mail/commands'
 import type { HeldGrant } from '@/lib/platform/viewer'
 import { aCourse, aLearnerOf, anEditionOf } from '@/tests/support/courses'
+import { db } from '@/tests/support/database'
 import { anAccount, noon, viewerOf } from '@/tests/support/people'
 import { statementsOf } from '@/tests/support/statements'
 
@@ -61,4 +63,14 @@ it('one person is told with enrolments, in a fixed number of statements', async 
   expect(person.enrolments).toMatchObject([{ slug: edition.slug, certificate: null }])
   expect(person.sessions).toBe(1)
   expect(sql.length).toBeLessThanOrEqual(18)
+})
+
+it('does not show an administrator the code that somebody was sent', async () => {
+  const { id, email } = await anAccount()
+  const mail = { kind: 'code', uniqueKey: id, to: { address: email }, locale: 'pt' } as const
+  const words = { subject: '123456 é o seu código', text: '123456' }
+  await db.$transaction((tx) => queueMail(tx, { ...mail, ...words }, noon))
+  const { mails } = await personFacts(viewer, id, noon)
+  expect(mails).toHaveLength(1)
+  expect(JSON.stringify(mails)).not.toContain('123456')
 })
