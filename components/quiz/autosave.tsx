@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { sendingMoments } from '../ui/form/sending-moments'
 import { changedIn, putInto, type Answers } from './answers-in-form'
 import { keepHere, leftHere } from './kept-here'
 import styles from './quiz.module.css'
@@ -24,16 +25,12 @@ export function Autosave({ attempt, locale, words }: Props) {
     const basis = form?.elements.namedItem('basis')
     if (!form || !(basis instanceof HTMLInputElement)) return
     const arrived = JSON.parse(basis.value) as Answers
-    let [timer, isSending, isEnded] = [0, false, false]
+    let [isSending, isEnded] = [false, false]
 
     const unsent = () => {
       const answers = changedIn(form, arrived)
       keepHere(attempt, { answers, was: arrived })
       return answers
-    }
-    const later = (time: number) => {
-      clearTimeout(timer)
-      timer = window.setTimeout(() => void send(), time)
     }
     const send = async () => {
       const answers = unsent()
@@ -44,7 +41,7 @@ export function Autosave({ attempt, locale, words }: Props) {
       isSending = false
       if (outcome === 'lost') {
         say(words.offline)
-        later(retry)
+        moments.later(retry)
         return
       }
       if (outcome !== 'kept') {
@@ -56,28 +53,21 @@ export function Autosave({ attempt, locale, words }: Props) {
       // The form says only what differs from this: another device may have gone on meanwhile.
       basis.value = JSON.stringify(arrived)
       say(words.kept)
-      if (Object.keys(unsent()).length > 0) later(pause)
+      if (Object.keys(unsent()).length > 0) moments.later(pause)
     }
+    const moments = sendingMoments(send)
     const changed = () => {
       unsent()
-      later(pause)
-    }
-    const now = () => void send()
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') now()
+      moments.later(pause)
     }
 
     for (const [question, answer] of Object.entries(leftHere(attempt, arrived)))
       putInto(form, question, answer)
-    now()
+    void send()
     form.addEventListener('input', changed)
-    document.addEventListener('visibilitychange', hidden)
-    window.addEventListener('online', now)
     return () => {
-      clearTimeout(timer)
+      moments.end()
       form.removeEventListener('input', changed)
-      document.removeEventListener('visibilitychange', hidden)
-      window.removeEventListener('online', now)
     }
   }, [attempt, locale, words])
   return (

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { basisField } from '@/lib/sheets/schema'
+import { sendingMoments } from '../ui/form/sending-moments'
 import { sendFields, type FieldSent } from './send-fields'
 import styles from './sheets.module.css'
 
@@ -21,7 +22,7 @@ export function SheetAutosave({ edition, item, locale, words }: Props) {
     const areas = [...form.querySelectorAll('textarea')]
     const arrived = new Map(areas.map((area) => [area, area.value]))
     const asides = new Map<string, string>()
-    let [timer, isSending, isEnded] = [0, false, false]
+    let [isSending, isEnded] = [false, false]
 
     const unsent = (): FieldSent[] =>
       areas.flatMap((area) => {
@@ -30,10 +31,6 @@ export function SheetAutosave({ edition, item, locale, words }: Props) {
         if (area.value === arrived.get(area) || !(basis instanceof HTMLInputElement)) return []
         return [{ field, basis, area, body: area.value, aside: asides.get(field) ?? '' }]
       })
-    const later = (time: number) => {
-      clearTimeout(timer)
-      timer = window.setTimeout(() => void send(), time)
-    }
     const send = async () => {
       const fields = unsent()
       if (isSending || isEnded || fields.length === 0) return
@@ -43,7 +40,7 @@ export function SheetAutosave({ edition, item, locale, words }: Props) {
       isSending = false
       if (outcome === 'lost') {
         say(words.offline)
-        later(retry)
+        moments.later(retry)
         return
       }
       if ('refused' in outcome) {
@@ -59,21 +56,14 @@ export function SheetAutosave({ edition, item, locale, words }: Props) {
         if (kept?.aside) asides.set(field, kept.aside)
       }
       say(asides.size > 0 ? words.beside : words.kept)
-      if (unsent().length > 0) later(pause)
+      if (unsent().length > 0) moments.later(pause)
     }
-    const changed = () => later(pause)
-    const now = () => void send()
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') now()
-    }
+    const moments = sendingMoments(send)
+    const changed = () => moments.later(pause)
     form.addEventListener('input', changed)
-    document.addEventListener('visibilitychange', hidden)
-    window.addEventListener('online', now)
     return () => {
-      clearTimeout(timer)
+      moments.end()
       form.removeEventListener('input', changed)
-      document.removeEventListener('visibilitychange', hidden)
-      window.removeEventListener('online', now)
     }
   }, [edition, item, locale, words])
   return (

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { mergeTexts } from '@/lib/tasks/merge/rules'
+import { sendingMoments } from '../ui/form/sending-moments'
 import { readLocal, writeLocal } from '../forum/drafts/local-draft'
 import styles from './tasks.module.css'
 
@@ -30,14 +31,10 @@ export function TextKeeper({ edition, item, locale, words }: Props) {
     if (!form || !(box instanceof HTMLTextAreaElement) || !(number instanceof HTMLInputElement))
       return
     const name = `text ${edition} ${item}`
-    let [timer, isSending, isLeaving, arrived] = [0, false, false, box.defaultValue]
+    let [isSending, isLeaving, arrived] = [false, false, box.defaultValue]
     const left = readLocal(name)
     if (left && left.body !== box.value) box.value = mergeTexts(arrived, left.body, box.value).body
 
-    const later = (time: number) => {
-      clearTimeout(timer)
-      timer = window.setTimeout(() => void send(), time)
-    }
     const send = async () => {
       const sent = box.value
       if (isSending || isLeaving || sent === arrived) return
@@ -55,7 +52,7 @@ export function TextKeeper({ edition, item, locale, words }: Props) {
       isSending = false
       if (!answer?.value) {
         say(answer?.text ?? words.offline)
-        if (!answer?.text) later(retry)
+        if (!answer?.text) moments.later(retry)
         return
       }
       // What was typed since goes into what the server has now.
@@ -65,31 +62,25 @@ export function TextKeeper({ edition, item, locale, words }: Props) {
       number.value = String(answer.value.number)
       writeLocal(name, '', false)
       say(answer.value.both ? words.both : words.kept)
-      if (box.value !== arrived) later(pause)
+      if (box.value !== arrived) moments.later(pause)
     }
+    const moments = sendingMoments(send)
     const typed = () => {
+      // Who goes on typing after sending was refused, and is still here.
+      isLeaving = false
       writeLocal(name, box.value, false)
-      later(pause)
-    }
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') void send()
+      moments.later(pause)
     }
     const leaving = () => {
       isLeaving = true
-      clearTimeout(timer)
     }
-    const online = () => void send()
-    if (box.value !== arrived) later(pause)
+    if (box.value !== arrived) moments.later(pause)
     box.addEventListener('input', typed)
     form.addEventListener('submit', leaving)
-    document.addEventListener('visibilitychange', hidden)
-    window.addEventListener('online', online)
     return () => {
-      clearTimeout(timer)
+      moments.end()
       box.removeEventListener('input', typed)
       form.removeEventListener('submit', leaving)
-      document.removeEventListener('visibilitychange', hidden)
-      window.removeEventListener('online', online)
     }
   }, [edition, item, locale, words])
   return (

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { aCourse, type ContentFiles, pathIn } from '@/tests/support/content/a-course'
+import { addCase } from '@/tests/support/content/a-case'
 import { contentFolder } from '@/tests/support/content/content-folder'
 
 const root = join(import.meta.dirname, '../../..')
@@ -29,6 +30,13 @@ it('the check counts the words of each module in each language when asked', asyn
   expect(stdout).toContain(
     'first-course/01-first-module: pt 5, en 2 words in 5 minutes; 1 question\n',
   )
+}, 60_000)
+
+it('the check counts a case whole: its facts, what it asks, and what happened', async () => {
+  const files = aCourse()
+  addCase(files)
+  const { stdout } = await check(files, '--words')
+  expect(stdout).toContain('pt 18, en 11 words in 13 minutes; 1 question\n')
 }, 60_000)
 
 it('the check names each fault in a line of its own, and ends badly', async () => {
