@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { FilterSelect } from '@/components/ui/filter-select'
 import { Link } from '@/components/ui/link'
 import { actWords, auditActions } from '@/lib/audit/schema'
 import type { AuditFilter as Filter } from '@/lib/dashboard/audit/schema'
@@ -14,8 +15,8 @@ export function AuditFilter({ locale, filter, path }: Props) {
   const t = translator(locale, 'audit')
   const words = translator(locale, 'acts')
   const actions = auditActions
-    .map((action) => ({ action, said: words(actWords[action]) }))
-    .sort((a, b) => (sortKey(a.said) < sortKey(b.said) ? -1 : 1))
+    .map((action) => ({ value: action, label: words(actWords[action]) }))
+    .sort((a, b) => (sortKey(a.label) < sortKey(b.label) ? -1 : 1))
   return (
     <form action={path} method="get" role="search" className={styles.filter}>
       <label>
@@ -23,17 +24,13 @@ export function AuditFilter({ locale, filter, path }: Props) {
         <input type="search" name="who" defaultValue={filter.who} autoComplete="off" />
         <small>{t('whoHint')}</small>
       </label>
-      <label>
-        {t('action')}
-        <select name="action" defaultValue={filter.action ?? ''}>
-          <option value="">{t('anyAction')}</option>
-          {actions.map(({ action, said }) => (
-            <option key={action} value={action}>
-              {said}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterSelect
+        name="action"
+        label={t('action')}
+        any={t('anyAction')}
+        chosen={filter.action}
+        options={actions}
+      />
       <label>
         {t('from')}
         <input type="date" name="from" defaultValue={filter.from ?? ''} />

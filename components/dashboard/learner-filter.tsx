@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { FilterSelect } from '@/components/ui/filter-select'
 import { Link } from '@/components/ui/link'
 import { stateWords } from '@/lib/dashboard/rules'
 import { learnerStates, type LearnerFilter as Filter } from '@/lib/dashboard/schema'
@@ -21,8 +22,8 @@ type Props = {
 export function LearnerFilter({ locale, filter, countries, path }: Props) {
   const t = translator(locale, 'admin')
   const named = countries
-    .map((code) => ({ code, name: countryName(code, locale) }))
-    .sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1))
+    .map((code) => ({ value: code, label: countryName(code, locale) }))
+    .sort((a, b) => (sortKey(a.label) < sortKey(b.label) ? -1 : 1))
   return (
     <form action={`${path}#learners`} method="get" role="search" className={styles.filter}>
       <label>
@@ -30,28 +31,20 @@ export function LearnerFilter({ locale, filter, countries, path }: Props) {
         <input type="search" name="name" defaultValue={filter.name} autoComplete="off" />
         <small>{t('nameHint')}</small>
       </label>
-      <label>
-        {t('country')}
-        <select name="country" defaultValue={filter.country ?? ''}>
-          <option value="">{t('anyCountry')}</option>
-          {named.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('state')}
-        <select name="state" defaultValue={filter.state ?? ''}>
-          <option value="">{t('anyState')}</option>
-          {learnerStates.map((state) => (
-            <option key={state} value={state}>
-              {t(stateWords[state])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <FilterSelect
+        name="country"
+        label={t('country')}
+        any={t('anyCountry')}
+        chosen={filter.country}
+        options={named}
+      />
+      <FilterSelect
+        name="state"
+        label={t('state')}
+        any={t('anyState')}
+        chosen={filter.state}
+        options={learnerStates.map((state) => ({ value: state, label: t(stateWords[state]) }))}
+      />
       <p>
         <Button kind="quiet" type="submit">
           {t('filter')}

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { FilterSelect } from '@/components/ui/filter-select'
 import { Link } from '@/components/ui/link'
 import { heldRoles, type PeopleFilter as Filter } from '@/lib/dashboard/people/schema'
 import { countryChoices } from '@/lib/i18n/countries'
@@ -20,35 +21,27 @@ export function PeopleFilter({ locale, filter, path }: Props) {
         <input type="search" name="q" defaultValue={filter.q} maxLength={100} autoComplete="off" />
         <small>{t('searchHint')}</small>
       </label>
-      <label>
-        {t('country')}
-        <select name="country" defaultValue={filter.country ?? ''}>
-          <option value="">{t('anyCountry')}</option>
-          {[...cplp, ...others].map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('role')}
-        <select name="role" defaultValue={filter.role ?? ''}>
-          <option value="">{t('anyRole')}</option>
-          {heldRoles.map((role) => (
-            <option key={role} value={role}>
-              {t(roleWords[role])}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('state')}
-        <select name="suspended" defaultValue={filter.suspended ?? ''}>
-          <option value="">{t('anyState')}</option>
-          <option value="yes">{t('suspended')}</option>
-        </select>
-      </label>
+      <FilterSelect
+        name="country"
+        label={t('country')}
+        any={t('anyCountry')}
+        chosen={filter.country}
+        options={[...cplp, ...others].map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <FilterSelect
+        name="role"
+        label={t('role')}
+        any={t('anyRole')}
+        chosen={filter.role}
+        options={heldRoles.map((role) => ({ value: role, label: t(roleWords[role]) }))}
+      />
+      <FilterSelect
+        name="suspended"
+        label={t('state')}
+        any={t('anyState')}
+        chosen={filter.suspended}
+        options={[{ value: 'yes', label: t('suspended') }]}
+      />
       <p>
         <Button kind="quiet" type="submit">
           {t('filter')}

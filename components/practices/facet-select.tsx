@@ -1,4 +1,5 @@
 import type { FacetCount } from '@/lib/practices/schema'
+import { FilterSelect } from '../ui/filter-select'
 
 type Props = {
   name: string
@@ -9,19 +10,9 @@ type Props = {
 }
 
 /** One thing to browse by, each value with how many practices it leaves. */
-export const FacetSelect = ({ name, label, any, chosen, values }: Props) => (
-  <label>
-    {label}
-    <select name={name} defaultValue={chosen}>
-      <option value="">{any}</option>
-      {chosen !== '' && !values.some(({ value }) => value === chosen) && (
-        <option value={chosen}>{`${chosen} (0)`}</option>
-      )}
-      {values.map((one) => (
-        <option key={one.value} value={one.value}>
-          {`${one.name} (${one.count})`}
-        </option>
-      ))}
-    </select>
-  </label>
-)
+export function FacetSelect({ values, chosen, ...rest }: Props) {
+  const isGone = chosen !== '' && !values.some(({ value }) => value === chosen)
+  const options = values.map(({ value, name, count }) => ({ value, label: `${name} (${count})` }))
+  const gone = { value: chosen, label: `${chosen} (0)` }
+  return <FilterSelect {...rest} chosen={chosen} options={isGone ? [gone, ...options] : options} />
+}
