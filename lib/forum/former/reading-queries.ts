@@ -12,7 +12,10 @@ export async function readsLater(
   const account = activeAccount(viewer)
   if (!account || forum.later === null || forum.closesAt === null) return false
   const editions = await tx.edition.findMany({
-    where: { courseId: forum.courseId, enrolments: { some: { accountId: account.id, leftAt: null } } },
+    where: {
+      courseId: forum.courseId,
+      enrolments: { some: { accountId: account.id, leftAt: null } },
+    },
     select: { opensAt: true },
   })
   return isReadLater(forum, editions)
