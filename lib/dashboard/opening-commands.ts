@@ -75,8 +75,9 @@ export async function openScheduledEdition(tx: Tx, editionId: string, now: Date)
   const modules = await freezeEdition(tx, editionId, now)
   const ruled = await tx.forum.findFirst({
     where: { editionId },
-    select: { readableBy: true, guests: true },
+    select: { readableBy: true, guests: true, later: true },
   })
   if (!ruled) return
-  await openForums(tx, { editionId, modules, ...rules.parse(ruled) }, now)
+  const readableLater = ruled.later === 'course' ? 'course' : 'nobody'
+  await openForums(tx, { editionId, modules, ...rules.parse(ruled), readableLater }, now)
 }

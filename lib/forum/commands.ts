@@ -1,18 +1,25 @@
 import type { Tx } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/ids'
-import type { GuestRule, ReadableBy } from './schema'
+import type { GuestRule, ReadableBy, ReadableLater } from './schema'
 
-export type ForumsToOpen = {
+type ForumRules = {
+  readableBy: ReadableBy
+  guests: GuestRule
+  /** Left out: as every new forum says, also the learners of later editions. */
+  readableLater?: ReadableLater
+}
+
+export type ForumsToOpen = ForumRules & {
   editionId: string
   /** Ids of the edition's modules; a module that has its forum already keeps it as it is. */
   modules: readonly string[]
-  readableBy: ReadableBy
-  guests: GuestRule
 }
+
+const keptLater = (readableLater: ReadableLater) => (readableLater === 'course' ? 'course' : null)
 
 /** Gives each module of an edition its forum, in the transaction that opens the edition. */
 export async function openForums(tx: Tx, forums: ForumsToOpen, now: Date): Promise<void> {
-  const { editionId, modules, readableBy, guests } = forums
+  const { editionId, modules, readableBy, guests, readableLater = 'course' } = forums
   const known = await tx.forum.findMany({ where: { editionId }, select: { moduleId: true } })
   const open = new Set(known.map(({ moduleId }) => moduleId))
   await tx.forum.createMany({
@@ -27,16 +34,20 @@ export async function openForums(tx: Tx, forums: ForumsToOpen, now: Date): Promi
         createdAt: now,
         closedAt: null,
         // Said in the box from the first post on; older forums promised otherwise.
-        later: 'course',
+        later: keptLater(readableLater),
       })),
   })
 }
 
-/** Changes who may read and write in all forums of an edition. */
+/**
+ * Changes who may read and write in all forums of an edition. Who reads them later stays as each of
+ * them says where that is left out.
+ */
 export async function ruleForums(
   tx: Tx,
   editionId: string,
-  rules: { readableBy: ReadableBy; guests: GuestRule },
+  { readableLater, ...rules }: ForumRules,
 ): Promise<void> {
-  await tx.forum.updateMany({ where: { editionId }, data: rules })
+  const later = readableLater && { later: keptLater(readableLater) }
+  await tx.forum.updateMany({ where: { editionId }, data: { ...rules, ...later } })
 }

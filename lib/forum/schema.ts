@@ -13,6 +13,10 @@ export type ReadableBy = (typeof readableBy)[number]
 export const guestRules = ['held', 'open', 'off'] as const
 export type GuestRule = (typeof guestRules)[number]
 
+/** Who else reads a forum for the enrolled once its edition is over: its course's later learners. */
+export const readableLater = ['course', 'nobody'] as const
+export type ReadableLater = (typeof readableLater)[number]
+
 export const postStatuses = ['held', 'published', 'refused', 'deleted'] as const
 export type PostStatus = (typeof postStatuses)[number]
 export type NewStatus = Extract<PostStatus, 'held' | 'published'>

@@ -16,6 +16,7 @@ export const anEditionForm = (changes: Partial<EditionForm> = {}): EditionForm =
   hours: '',
   languages: [],
   readableBy: 'enrolled',
+  readableLater: 'course',
   guests: 'off',
   ...changes,
 })

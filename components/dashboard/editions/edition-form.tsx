@@ -4,7 +4,7 @@ import { Form } from '@/components/ui/form/form'
 import { HiddenField } from '@/components/ui/form/hidden-field'
 import type { CourseWords, EditionToChange } from '@/lib/dashboard/editions/queries'
 import { editionAudiences } from '@/lib/dashboard/editions/schema'
-import { guestRules } from '@/lib/forum/schema'
+import { guestRules, readableLater } from '@/lib/forum/schema'
 import { languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -25,6 +25,7 @@ type Props = {
 
 const audienceWords = { everyone: 'audienceEveryone', enrolled: 'audienceEnrolled' } as const
 const readableWords = { everyone: 'readableEveryone', enrolled: 'readableEnrolled' } as const
+const laterWords = { course: 'laterCourse', nobody: 'laterNobody' } as const
 const guestWords = { off: 'guestsOff', held: 'guestsHeld', open: 'guestsOpen' } as const
 
 /** All that is decided about an edition, in one form. */
@@ -74,6 +75,14 @@ export function EditionForm({ locale, action, formKey, course, edition }: Props)
         label={t('readableBy')}
         options={editionAudiences.map((value) => ({ value, label: t(readableWords[value]) }))}
         defaultValue={edition?.forum?.readableBy ?? 'enrolled'}
+      />
+      <Choice
+        required
+        name="readableLater"
+        label={t('readableLater')}
+        hint={t('readableLaterHint')}
+        options={readableLater.map((value) => ({ value, label: t(laterWords[value]) }))}
+        defaultValue={edition?.forum?.readableLater ?? 'course'}
       />
       <Choice
         required

@@ -16,7 +16,7 @@ import { refuseFaults } from '@/lib/platform/form-fields'
 import { openScheduledEdition } from '../opening-commands'
 import { planOf, textsOf } from './plan'
 import { canAdministerEditions } from './policy'
-import { editionFaults, type CourseFacts, type KeptEdition } from './rules'
+import { editionFaults, readLaterOf, type CourseFacts, type KeptEdition } from './rules'
 import type { EditionForm } from './schema'
 
 /** @throws Forbidden for whoever may not make and change editions */
@@ -67,8 +67,7 @@ export async function planEdition(
     await refuseTakenSlug(tx, form.slug, null)
     const editionId = await createEdition(tx, { ...planOf(form, course), courseId }, ctx.now)
     await writeEditionTexts(tx, editionId, textsOf(form, course))
-    const { readableBy, guests } = form
-    const forums = { editionId, modules: course.modules, readableBy, guests }
+    const forums = { editionId, modules: course.modules, ...forumRulesOf(form) }
     await openForums(tx, forums, ctx.now)
     await noteOfEdition(tx, ctx, 'planEdition', editionId, { slug: form.slug })
     return { slug: form.slug }
@@ -94,7 +93,9 @@ export async function reviseEdition(
     await refuseTakenSlug(tx, form.slug, id)
     await changeEdition(tx, id, planOf(form, course), ctx.now)
     await writeEditionTexts(tx, id, textsOf(form, course))
-    await ruleForums(tx, id, { readableBy: form.readableBy, guests: form.guests })
+    const { readableLater, ...rules } = forumRulesOf(form)
+    const changed = readableLater !== kept.readableLater
+    await ruleForums(tx, id, { ...rules, ...(changed && { readableLater }) })
     if (!kept.opened) await openScheduledEdition(tx, id, ctx.now)
     const held = await heldEdition(tx, { id })
     if (held) await giveFreeSeats(tx, held, ctx.now)
@@ -104,8 +105,13 @@ export async function reviseEdition(
 }
 
 /** What of a form the audit keeps: its plain fields, without the texts. */
-const planAsNoted = ({ slug, audience, enrolment, timeZone, opensOn, closesOn }: EditionForm) => ({
-  ...{ slug, audience, enrolment, timeZone, opensOn, closesOn },
+const planAsNoted = (form: EditionForm) => {
+  const { slug, audience, enrolment, timeZone, opensOn, closesOn } = form
+  return { slug, audience, enrolment, timeZone, opensOn, closesOn, ...forumRulesOf(form) }
+}
+
+const forumRulesOf = ({ readableBy, guests, readableLater }: EditionForm) => ({
+  ...{ readableBy, guests, readableLater },
 })
 
 /**
@@ -155,13 +161,14 @@ async function courseFacts(
 async function keptEdition(tx: Tx, id: string): Promise<KeptEdition & { courseId: string }> {
   const edition = await holdEdition(tx, id)
   if (!edition) throw new NotFound()
-  const forum = await tx.forum.findFirst({
+  const forums = await tx.forum.findMany({
     where: { editionId: id },
-    select: { readableBy: true },
+    select: { readableBy: true, later: true },
   })
   const posts = await tx.post.count({ where: { forum: { editionId: id } } })
   const enrolled = await countSeated(tx, id)
   const { frozenAt, ...facts } = edition
-  const readableBy = forum?.readableBy ?? 'everyone'
-  return { ...facts, opened: frozenAt !== null, readableBy, hasPosts: posts > 0, enrolled }
+  const readableBy = forums[0]?.readableBy ?? 'everyone'
+  const rules = { readableBy, readableLater: readLaterOf(forums) }
+  return { ...facts, ...rules, opened: frozenAt !== null, hasPosts: posts > 0, enrolled }
 }

@@ -13,7 +13,7 @@ import { refuseFaults } from '@/lib/platform/form-fields'
 import * as z from 'zod'
 import { noteOfEdition, refuseTakenSlug, requireEditionRights } from './commands'
 import { namesOf } from './plan'
-import { dayFault, slugFault, wordFaults } from './rules'
+import { dayFault, readLaterOf, slugFault, wordFaults } from './rules'
 import { editionAudiences, type CopyForm } from './schema'
 
 const forumRules = z.object({ readableBy: z.enum(readableBy), guests: z.enum(guestRules) })
@@ -57,7 +57,8 @@ export async function copyEdition(ctx: Ctx, form: CopyForm): Promise<{ slug: str
     const order = { from: form.edition, to: editionId, days, decidedById }
     await copyEditionOrder(tx, order, ctx.now)
     const rules = forumRules.parse(forums[0] ?? { readableBy: 'enrolled', guests: 'off' })
-    await openForums(tx, { editionId, modules: course.modules, ...rules }, ctx.now)
+    const readableLater = readLaterOf(forums)
+    await openForums(tx, { editionId, modules: course.modules, ...rules, readableLater }, ctx.now)
     if (form.facilitators === 'yes') await copyFacilitators(tx, ctx, form.edition, editionId)
     await noteOfEdition(tx, ctx, 'copyEdition', editionId, { from: form.edition, days })
     return { slug: form.slug }
@@ -78,7 +79,7 @@ async function sourceOf(tx: Tx, id: string) {
       seats: true,
       enrolmentKey: true,
       languages: true,
-      forums: { take: 1, select: { readableBy: true, guests: true } },
+      forums: { select: { readableBy: true, guests: true, later: true } },
       course: {
         select: {
           originalLanguage: true,

@@ -5,7 +5,7 @@ import { Forbidden, NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import type { EditionTextKind } from '@/lib/editions/schema'
 import { canAdministerEditions } from './policy'
-import type { CourseFacts } from './rules'
+import { readLaterOf, type CourseFacts } from './rules'
 
 function requireRights(viewer: Viewer): void {
   if (!viewer.account) throw new Forbidden('signInFirst')
@@ -123,7 +123,7 @@ export async function editionToChange(viewer: Viewer, slug: string) {
       archivedAt: true,
       course: { select: courseSelect },
       texts: { select: { kind: true, language: true, body: true } },
-      forums: { take: 1, select: { readableBy: true, guests: true } },
+      forums: { select: { readableBy: true, guests: true, later: true } },
     },
   })
   if (!found) throw new NotFound()
@@ -136,7 +136,7 @@ export async function editionToChange(viewer: Viewer, slug: string) {
     title: editionName({ name: edition.name, names }, viewer.locale),
     names: parsed ?? { [course.originalLanguage]: edition.name },
     languages: languages === null ? words.languages : (JSON.parse(languages) as string[]),
-    forum: forums[0] ?? null,
+    forum: forums[0] ? { ...forums[0], readableLater: readLaterOf(forums) } : null,
     textOf: (kind: EditionTextKind, language: string) =>
       texts.find((text) => text.kind === kind && text.language === language)?.body ?? '',
   }

@@ -1,6 +1,7 @@
 import { isDay, isTimeZone } from '@/lib/editions/rules'
 import { sortKey } from '@/lib/i18n/sort-key'
 import type { Fault } from '@/lib/platform/errors'
+import type { ReadableLater } from '@/lib/forum/schema'
 import type { EditionForm } from './schema'
 
 /** The course that an edition is a run of. */
@@ -14,6 +15,7 @@ export type KeptEdition = {
   /** It has opened: addresses were sent, and days counted from. */
   opened: boolean
   readableBy: string
+  readableLater: string
   hasPosts: boolean
   /** How many have a seat. */
   enrolled: number
@@ -104,6 +106,17 @@ function keyFault(key: string): Fault | null {
   return key.length > longestKey ? { code: 'tooLong', values: { max: longestKey } } : null
 }
 
+/** What an edition's forums say together: one that keeps them closed speaks for all. */
+export const readLaterOf = (forums: readonly { later: string | null }[]): ReadableLater =>
+  forums.every(({ later }) => later === 'course') ? 'course' : 'nobody'
+
+/** What was written for the enrolled alone is not read later by others; the other way round it may. */
+const breaksPromise = (form: EditionForm, kept: KeptEdition): boolean =>
+  form.readableLater === 'course' &&
+  kept.readableLater !== 'course' &&
+  kept.readableBy === 'enrolled' &&
+  kept.hasPosts
+
 /** Everything that is wrong with an edition as it was typed, by field; whose address it is, apart. */
 export function editionFaults(
   form: EditionForm,
@@ -141,5 +154,6 @@ export function editionFaults(
   )
   const opens = kept?.readableBy === 'enrolled' && form.readableBy === 'everyone'
   note('readableBy', opens && kept.hasPosts && { code: 'forumHasPosts' })
+  note('readableLater', kept && breaksPromise(form, kept) && { code: 'forumPromised' })
   return faults
 }

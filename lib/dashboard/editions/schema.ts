@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { enrolmentKinds } from '@/lib/editions/schema'
-import { guestRules, readableBy } from '@/lib/forum/schema'
+import { guestRules, readableBy, readableLater } from '@/lib/forum/schema'
 
 const typed = z.string().default('')
 
@@ -21,6 +21,7 @@ const editionFields = z
     hours: typed,
     languages: z.array(z.string()).default([]),
     readableBy: z.enum(readableBy),
+    readableLater: z.enum(readableLater),
     guests: z.enum(guestRules),
   })
   .catchall(z.union([z.string(), z.array(z.string())]))

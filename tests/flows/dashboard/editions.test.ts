@@ -113,6 +113,43 @@ describe('a changed edition', () => {
     })
   })
 
+  it('closes its forums to later editions, and opens none that has promised to be closed', async () => {
+    const edition = await planned({ opensOn: '2026-11-21' })
+    const forums = () =>
+      db.forum.findMany({ where: { editionId: edition.id }, orderBy: { id: 'asc' } })
+    const say = (readableLater: 'course' | 'nobody') => {
+      const said = form(edition, { opensOn: '2026-11-21', readableLater })
+      return reviseEdition(ctx(), { ...said, edition: edition.id })
+    }
+    expect(await forums()).toMatchObject([{ later: 'course' }, { later: 'course' }])
+    await say('nobody')
+    expect(await forums()).toMatchObject([{ later: null }, { later: null }])
+    await say('course')
+    await say('nobody')
+    const [first] = await forums()
+    await write(await aLearnerOf(edition), first!.id)
+    await expect(say('course')).rejects.toMatchObject({
+      fields: { readableLater: { code: 'forumPromised' } },
+    })
+    const noted = await db.auditEntry.findFirst({
+      where: { editionId: edition.id },
+      orderBy: { id: 'desc' },
+      select: { detail: true },
+    })
+    expect(noted?.detail?.body).toContain('"readableLater":"nobody"')
+  })
+
+  it('leaves what each of its forums says about later readers, while nothing else is chosen', async () => {
+    const edition = await planned()
+    const [first] = await db.forum.findMany({ where: { editionId: edition.id } })
+    await db.forum.update({ where: { id: first!.id }, data: { later: null } })
+    const shown = await editionToChange(administrator, edition.slug)
+    expect(shown.forum).toMatchObject({ readableLater: 'nobody' })
+    const said = form(edition, { readableLater: 'nobody' })
+    await reviseEdition(ctx(), { ...said, edition: edition.id })
+    expect(await db.forum.count({ where: { editionId: edition.id, later: 'course' } })).toBe(1)
+  })
+
   it('takes no address that another has', async () => {
     const [one, other] = [await planned(), await planned()]
     await expect(reviseEdition(ctx(), { ...form(other), edition: one.id })).rejects.toMatchObject({
@@ -125,6 +162,7 @@ it('a copy has the days shifted, the rules, texts and facilitators, and nobody e
   const source = await planned({
     ...{ opensOn: '2026-11-02', closesOn: '2026-11-20', hours: '30' },
     ...{ readableBy: 'everyone', guests: 'held', 'welcome-pt': 'Olá' },
+    readableLater: 'nobody',
   })
   const somebody = await anAccount()
   const wanted = { edition: source.id, email: somebody.email, role: 'facilitator' as const }
@@ -138,8 +176,8 @@ it('a copy has the days shifted, the rules, texts and facilitators, and nobody e
   const made = await kept(slug)
   expect(made).toMatchObject({ name: '2027', hours: 30, closesOn: '2027-03-19', frozenAt: null })
   expect(await db.forum.findMany({ where: { editionId: made.id } })).toMatchObject([
-    { readableBy: 'everyone', guests: 'held' },
-    { readableBy: 'everyone', guests: 'held' },
+    { readableBy: 'everyone', guests: 'held', later: null },
+    { readableBy: 'everyone', guests: 'held', later: null },
   ])
   expect(await db.editionText.count({ where: { editionId: made.id } })).toBe(1)
   expect(await db.itemOpening.findMany({ where: { editionId: made.id } })).toMatchObject([

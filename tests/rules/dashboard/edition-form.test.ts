@@ -11,6 +11,7 @@ const open: KeptEdition = {
   opensOn: '2027-03-01',
   opened: true,
   readableBy: 'enrolled',
+  readableLater: 'course',
   hasPosts: true,
   enrolled: 12,
 }
@@ -66,6 +67,19 @@ describe('an edition as it was typed', () => {
     ['nothing that stays', { ...kept, closesOn: '2028-01-01', hours: '40' }, {}],
   ])('that has opened, changing %s', (_, changes, faults) => {
     expect(codes(changes, open)).toEqual(faults)
+  })
+
+  it.each([
+    ['closed, with posts', { readableLater: 'nobody' }, { readableLater: 'forumPromised' }],
+    ['closed, without a post', { readableLater: 'nobody', hasPosts: false }, {}],
+    ['closed, where everybody reads', { readableLater: 'nobody', readableBy: 'everyone' }, {}],
+    ['open already', {}, {}],
+  ])('opens its forums to later editions where they are %s', (_, before, faults) => {
+    expect(codes(kept, { ...open, ...before })).toEqual(faults)
+  })
+
+  it('may close its forums to later editions at any time', () => {
+    expect(codes({ ...kept, readableLater: 'nobody' }, open)).toEqual({})
   })
 
   it('may change its days and address before it opens', () => {
