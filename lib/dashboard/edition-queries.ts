@@ -15,6 +15,8 @@ export type EditionHead = {
   timeZone: string
   opensOn: string
   closesOn: string | null
+  opensAt: Date
+  closesAt: Date | null
   course: { language: string; title: string }
 }
 
@@ -32,6 +34,8 @@ const headSelect = {
   timeZone: true,
   opensOn: true,
   closesOn: true,
+  opensAt: true,
+  closesAt: true,
   course: {
     select: {
       id: true,

@@ -23,6 +23,12 @@ async function aCourse(size: number) {
   })
   const moduleId = `module-${newId()}`
   await db.module.create({ data: { id: moduleId, courseId: id, slug: 'first', position: 1 } })
+  await db.moduleText.create({
+    data: {
+      ...{ moduleId, language: 'pt', hash: '', title: 'Módulo 1', summary: '', html: '' },
+      ...{ forumQuestion: '', updatedAt: noon },
+    },
+  })
   const items = Array.from({ length: size }, (_, n) => ({ id: `item-${n + 1}-${newId()}`, n }))
   const item = { moduleId, kind: 'text', minutes: 10, revision: 1 }
   await db.item.createMany({

@@ -10,6 +10,7 @@ import { dashboard } from './rows/dashboard'
 import { editions } from './rows/editions'
 import { enrolment } from './rows/enrolment'
 import { exchange } from './rows/exchange'
+import { figures } from './rows/figures'
 import { following } from './rows/following'
 import { forum } from './rows/forum'
 import { languages } from './rows/languages'
@@ -43,6 +44,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Running editions': editions,
   'Coming into an edition': enrolment,
   'Editions, progress and checks': learning,
+  'Figures of an edition': figures,
   Confirmations: confirmations,
   'Order and dates': order,
   Quizzes: quizzes,

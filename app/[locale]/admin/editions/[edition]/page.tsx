@@ -58,6 +58,10 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
       )}
       <CourseLinks {...{ locale }} edition={edition} />
       <p>
+        <Link href={`/${locale}/admin/editions/${edition.slug}/progress`}>
+          {translator(locale, 'figures')('title')}
+        </Link>
+        {' · '}
         <Link href={`/${locale}/admin/editions/${edition.slug}/people`}>{words('people')}</Link>
       </p>
       <nav aria-label={t('onThisPage')} className={styles.parts}>

@@ -1,0 +1,16 @@
+import { editionFigures } from '@/lib/dashboard/figures/queries'
+import { noon } from '@/tests/support/people'
+import type { Cast } from '../cast'
+import { all, query, type Row } from '../row'
+
+const nameless = { anonymous: 'Forbidden', guest: 'Forbidden' } as const
+const overseers = { facilitator: 'allowed', administrator: 'allowed' } as const
+
+export const figures: Row[] = [
+  query('dashboard/figures/queries', {
+    run: editionFigures,
+    asked: 'how far the learners of an edition have come, down to the last one of a country',
+    input: (cast: Cast) => [cast.edition.slug, noon],
+    as: all('NotFound', { ...nameless, ...overseers }),
+  }),
+]
