@@ -29,7 +29,7 @@ type Wanted = {
 export const postId = (mark: number, n: number): string =>
   `01900000-000${mark}-7000-8000-${n.toString(16).padStart(12, '0')}`
 
-const dialects = {
+export const dialects = {
   sqlite: {
     id: (n: string, mark: number) => `printf('01900000-000${mark}-7000-8000-%012x', ${n})`,
     from: (first: number, last: number) =>
