@@ -37,7 +37,7 @@ export const requestId = async (): Promise<string> =>
  * The status that the page being made is sent with. Next's own notFound() sends an empty page that
  * only a script fills, which on a slow line is a blank one; this sends the page itself.
  */
-export async function setStatus(status: 403 | 404 | 500): Promise<void> {
+export async function setStatus(status: 403 | 404 | 410 | 500): Promise<void> {
   const response = open.get(await requestId())?.response
   if (response && !response.headersSent) response.statusCode = status
 }

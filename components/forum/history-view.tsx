@@ -3,11 +3,10 @@ import { formatInstant } from '@/lib/i18n/format'
 import { threadPath } from '@/lib/forum/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { Differences } from '../ui/differences'
 import { Link } from '../ui/link'
 import { PageHeading } from '../ui/page-heading'
 import styles from './history-view.module.css'
-
-const elements = { same: 'span', added: 'ins', removed: 'del' } as const
 
 /** What a post said before it was changed, word by word, newest first. */
 export function HistoryView({ locale, history }: { locale: Locale; history: PostHistory }) {
@@ -26,12 +25,7 @@ export function HistoryView({ locale, history }: { locale: Locale; history: Post
               {at === 0 && ` · ${t('historyNow')}`}
               {at === versions.length - 1 && ` · ${t('historyFirst')}`}
             </h2>
-            <p lang={language} dir="auto" className={styles.text}>
-              {parts.map(({ kind, text }, n) => {
-                const Part = elements[kind]
-                return <Part key={n}>{text}</Part>
-              })}
-            </p>
+            <Differences parts={parts} lang={language} />
           </li>
         ))}
       </ol>

@@ -48,7 +48,7 @@ function Entry({ locale, entry }: { locale: Locale; entry: PracticeEntry }) {
       <h2>
         <a href={`/${locale}/practices/${entry.id}`}>{entry.title}</a>
       </h2>
-      <p>{entry.summary}</p>
+      {entry.summary !== '' && <p>{entry.summary}</p>}
       {facts.length > 0 && (
         <p className={styles.facts} lang={locale}>
           {facts.join(' · ')}

@@ -37,6 +37,7 @@ async function citations(viewer: Viewer, ids: readonly string[]): Promise<Cited[
 /**
  * A practice in one language, with the modules that tell of it. Who has its address finds it, also
  * when it is no longer listed.
+ * @returns null for one that a member proposed and an administrator took out again
  */
 export async function practicePage(viewer: Viewer, id: string, language: string | undefined) {
   const practice = await reader.practice.findUnique({
@@ -52,8 +53,11 @@ export async function practicePage(viewer: Viewer, id: string, language: string 
       },
       facets: { select: { facet: true, value: true } },
       citations: { select: { moduleId: true } },
+      publishedAt: true,
+      proposal: { select: proposedWith },
     },
   })
+  if (practice?.proposal?.status === 'removed') return null
   const { texts = [], originalLanguage = '' } = practice ?? {}
   const wanted = texts.find((text) => text.language === language)
   const shown = wanted ?? shownText(texts, viewer.locale, originalLanguage)
@@ -79,7 +83,37 @@ export async function practicePage(viewer: Viewer, id: string, language: string 
       viewer,
       practice.citations.map(({ moduleId }) => moduleId),
     ),
+    proposed: proposedBy(practice),
   }
 }
 
-export type PracticePage = Awaited<ReturnType<typeof practicePage>>
+export type PracticePage = NonNullable<Awaited<ReturnType<typeof practicePage>>>
+
+/** Who proposed a practice, as far as he agreed to be named. */
+export type ProposedBy = {
+  name: string | null
+  institution: string | null
+  country: string
+  /** Null while it is only proposed. */
+  publishedAt: Date | null
+}
+
+const proposedWith = {
+  status: true,
+  versions: {
+    where: { sentAt: { not: null } },
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: { name: true, institution: true, country: true },
+  },
+} as const
+
+type Proposed = {
+  publishedAt: Date
+  proposal: { versions: Omit<ProposedBy, 'publishedAt'>[] } | null
+}
+
+function proposedBy({ proposal, publishedAt }: Proposed): ProposedBy | null {
+  const [version] = proposal?.versions ?? []
+  return version ? { ...version, publishedAt } : null
+}

@@ -42,7 +42,8 @@ const publishCitations = async (tx: Tx, { courses, practices }: ReleaseDraft) =>
 
 /**
  * Publishes the practices of content/ in the transaction of their release, after its courses. What is
- * no longer there is retired, never deleted: texts of running editions link to it.
+ * no longer there is retired, never deleted: texts of running editions link to it. What members
+ * proposed never was there, and stays.
  */
 export const publishPractices = async (
   tx: Tx,
@@ -58,7 +59,8 @@ export const publishPractices = async (
     else if (before !== hashesOf(practice)) changes.push({ id: practice.id, change: 'changed' })
   }
   await publishCitations(tx, release)
-  const gone = { retiredAt: null, id: { notIn: release.practices.map(({ id }) => id) } }
+  const there = release.practices.map(({ id }) => id)
+  const gone = { retiredAt: null, proposal: { is: null }, id: { notIn: there } }
   const retired = await tx.practice.findMany({ where: gone, select: { id: true } })
   await tx.practice.updateMany({ where: gone, data: { retiredAt: now } })
   return [...changes, ...retired.map(({ id }) => ({ id, change: 'retired' as const }))]

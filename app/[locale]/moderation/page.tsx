@@ -3,6 +3,7 @@ import { ClaimsWaiting } from '@/components/claims/claims-waiting'
 import { HeldList } from '@/components/moderation/held-list'
 import { PlaceFilter } from '@/components/moderation/place-filter'
 import { ReportedCount } from '@/components/moderation/reported-count'
+import { ProposalsWaiting } from '@/components/proposals/proposals-waiting'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
@@ -16,16 +17,19 @@ import { heldListSchema } from '@/lib/forum/schema'
 import { translator } from '@/lib/i18n/translator'
 import { now } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/ids'
+import { proposalsWaiting } from '@/lib/practices/proposals/review-queries'
 import { approve } from './actions'
 
 export default page(async ({ locale, viewer, search }) => {
   const t = translator(locale, 'moderation')
+  const time = now()
   const { place, after, done } = heldListSchema.parse(search)
-  const [held, places, reported, claims] = await Promise.all([
+  const [held, places, reported, claims, proposed] = await Promise.all([
     heldPosts(viewer, after, place),
     heldPlaces(viewer),
     reportedCount(viewer),
     claimsWaiting(viewer),
+    proposalsWaiting(viewer, time),
   ])
   const path = `/${locale}/moderation`
   const narrowed = place ? `&place=${place}` : ''
@@ -48,7 +52,7 @@ export default page(async ({ locale, viewer, search }) => {
           {...{ locale, approve }}
           posts={held.posts}
           place={place ?? ''}
-          now={now()}
+          now={time}
           newKey={newId}
         />
       ) : (
@@ -63,6 +67,7 @@ export default page(async ({ locale, viewer, search }) => {
         words={{ newer: t('fromStart'), older: t('more') }}
       />
       <ClaimsWaiting locale={locale} count={claims} />
+      <ProposalsWaiting locale={locale} count={proposed} />
       <p>
         <Link href={`/${locale}/admin`}>{t('progress')}</Link>
       </p>

@@ -3,6 +3,7 @@ import { CountryMap } from '@/components/practices/country-map'
 import { PracticeFilter } from '@/components/practices/practice-filter'
 import { PracticeList } from '@/components/practices/practice-list'
 import { ViewLinks } from '@/components/practices/view-links'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { translator } from '@/lib/i18n/translator'
 import { cleanText } from '@/lib/platform/clean-text'
@@ -16,6 +17,11 @@ export default page(async ({ locale, viewer, search }) => {
   return (
     <>
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
+      <p>
+        <Link href={`/${locale}/practices/propose`}>
+          {translator(locale, 'proposals')('propose')}
+        </Link>
+      </p>
       <PracticeFilter {...{ locale, asked, found }} />
       <ViewLinks {...{ locale, asked }} />
       <p role="status">{t('found', { count: found.total })}</p>

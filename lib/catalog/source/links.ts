@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Image, Link } from 'mdast'
 import { isLocale } from '@/lib/i18n/locales'
 import { claimFile } from './claim-file'
+import { proposing } from './practices/schema'
 import { type Reading, report } from './reading'
 
 /** The links and pictures of one text, as they are walked through. */
@@ -49,11 +50,12 @@ const serve = (links: Links, url: string, line: number): string | null => {
 /** A link to a case of the library is noted too: the case tells where it is cited. */
 const readPractice = (links: Links, url: string, id: string, line: number): void => {
   const { reading, file, folder, language } = links
-  if (!reading.practices.has(id)) {
+  const isProposing = id === proposing
+  if (!isProposing && !reading.practices.has(id)) {
     report(reading, file, line, 'brokenLink', `there is no content/practices/${id}`)
     return
   }
-  reading.cited.set(folder, (reading.cited.get(folder) ?? new Set()).add(id))
+  if (!isProposing) reading.cited.set(folder, (reading.cited.get(folder) ?? new Set()).add(id))
   links.served.set(url, `${isLocale(language) ? `/${language}` : ''}/practices/${id}`)
 }
 

@@ -22,6 +22,7 @@ import { confirmations } from './rows/confirmations'
 import { order } from './rows/order'
 import { people } from './rows/people'
 import { practices } from './rows/practices'
+import { proposals } from './rows/proposals'
 import { quizzes } from './rows/quizzes'
 import { sessions } from './rows/sessions'
 import { sheets } from './rows/sheets'
@@ -41,6 +42,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Own account and roles': ownAccount,
   'Catalogue and files': catalogue,
   'Good practices': practices,
+  'Practices that members propose': proposals,
   'Running editions': editions,
   'Coming into an edition': enrolment,
   'Editions, progress and checks': learning,

@@ -93,13 +93,13 @@ describe('the library', () => {
       languages: ['en', 'pt'],
       countries: ['AO', 'MZ'],
     })
-    expect(page.parts).toEqual([{ part: 'background', html: '<p>Teachers train teachers.</p>' }])
+    expect(page?.parts).toEqual([{ part: 'background', html: '<p>Teachers train teachers.</p>' }])
   })
 
   it('no longer lists what is retired, and still shows it to who has its address', async () => {
     await db.practice.update({ where: { id: 'network' }, data: { retiredAt: later({ days: 1 }) } })
     expect(await ids({})).toEqual(['unions', 'transfers'])
-    expect((await practicePage(stranger('pt'), 'network', undefined)).isListed).toBe(false)
+    expect((await practicePage(stranger('pt'), 'network', undefined))?.isListed).toBe(false)
     await expect(practicePage(stranger('pt'), 'nothing', undefined)).rejects.toBeInstanceOf(
       NotFound,
     )

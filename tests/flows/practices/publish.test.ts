@@ -12,7 +12,10 @@ const publish = async (files: ContentFiles, now = noon) =>
 const citing = (): ContentFiles => {
   const files = aCourse()
   const path = pathIn(files, '10-text.pt.md')
-  return { ...files, [path]: `${String(files[path])}\nVer [o caso](practice:first-practice).\n` }
+  return {
+    ...files,
+    [path]: `${String(files[path])}\nVer [o caso](practice:first-practice), e [proponha](practice:propose).\n`,
+  }
 }
 
 const without = (files: ContentFiles, folder: string): ContentFiles =>
@@ -57,6 +60,7 @@ describe('the practices of content/', () => {
       where: { itemId: 'first-text', language: 'pt' },
     })
     expect(version.html).toContain('<a href="/pt/practices/first-practice" rel="noopener">')
+    expect(version.html).toContain('<a href="/pt/practices/propose" rel="noopener">')
     expect(await db.practiceCitation.findMany()).toEqual([
       { practiceId: 'first-practice', moduleId: 'first-module' },
     ])

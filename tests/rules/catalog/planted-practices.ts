@@ -30,6 +30,11 @@ export const inPractices: readonly Planted[] = [
     fault: ['practice.yaml', 4, 'badValue', 'not a theme'],
   },
   {
+    what: 'an id that is the address of what members propose',
+    plant: replace('practice.yaml', 'first-practice', 'propose'),
+    fault: ['practice.yaml', 1, 'badValue', 'what members propose'],
+  },
+  {
     what: 'years that run backwards',
     plant: replace('practice.yaml', '2008, 2010', '2010, 2008'),
     fault: ['practice.yaml', 5, 'badYears', 'ends in 2008'],

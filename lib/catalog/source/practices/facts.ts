@@ -2,7 +2,7 @@ import { isPlace } from '@/lib/i18n/countries'
 import { isRegion, regionOf, regions } from '@/lib/i18n/regions'
 import { claimId, type Reading, report } from '../reading'
 import { readYaml } from '../yaml'
-import { type PracticeFacts, practiceFacts } from './schema'
+import { isTaken, type PracticeFacts, practiceFacts } from './schema'
 
 type Line = (...path: PropertyKey[]) => number
 
@@ -42,6 +42,10 @@ export const readFacts = (reading: Reading, folder: string) => {
   reading.faults.push(...faults)
   if (!value) return null
   claimId(reading, value.id, file, line('id'))
+  if (isTaken(value.id)) {
+    const message = `"${value.id}" is an address of what members propose: choose another id`
+    report(reading, file, line('id'), 'badValue', message)
+  }
   if (`practices/${value.id}` !== folder) {
     report(reading, file, line('id'), 'differentId', 'the folder of a practice has its id')
   }

@@ -3,6 +3,12 @@ import { practiceThemes } from '../../practices/schema'
 import { slug, words } from '../quiz/schema'
 import { language } from '../schema'
 
+/** Where members propose practices: the last part of an address that no practice may have. */
+export const proposing = 'propose'
+
+/** An address in the library that is not for content/ to give: of the form, or of what members propose. */
+export const isTaken = (id: string): boolean => id === proposing || z.uuid().safeParse(id).success
+
 const year = z.int().min(1900).max(2100)
 
 const source = z.strictObject({
