@@ -20,6 +20,7 @@ import { keepDuties, type Duty } from '@/lib/platform/duties'
 import { forgetOldRows } from '@/lib/platform/forget'
 import { runJobsOnce, type JobHandler } from '@/lib/platform/jobs'
 import { log } from '@/lib/platform/log'
+import { progressJobs } from '@/lib/progress/commands/finishing'
 import { endOverdueAttempts } from '@/lib/quiz/commands/overdue'
 
 /** What does each kind of job that a transaction may ask for. */
@@ -28,6 +29,7 @@ const jobHandlers: Readonly<Record<string, JobHandler>> = {
   ...forumJobs(now),
   ...editionJobs(now),
   ...importJobs(now),
+  ...progressJobs(now),
 }
 
 const transport = configuredTransport()

@@ -15,7 +15,7 @@ export function ItemSection({ locale, item, children }: Props) {
   const facts = [
     `${item.number}. ${t(itemKindKeys[item.kind])}`,
     t('minutes', { minutes: item.minutes }),
-    ...(item.required ? [] : [t('optional')]),
+    ...(item.retired ? [t('retiredItem')] : item.required ? [] : [t('optional')]),
   ]
   return (
     <section id={anchor} aria-labelledby={`${anchor}-title`} className={styles.item}>

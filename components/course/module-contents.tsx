@@ -15,7 +15,7 @@ type Props = {
 /** The module at a glance: its items, which of them are done, and where to go on. */
 export function ModuleContents({ locale, edition, items, next }: Props) {
   const t = translator(locale, 'progress')
-  const minutes = items.reduce((sum, item) => sum + item.minutes, 0)
+  const minutes = items.reduce((sum, item) => sum + (item.retired ? 0 : item.minutes), 0)
   return (
     <nav aria-labelledby="contents" className={styles.contents}>
       <h2 id="contents">

@@ -17,7 +17,7 @@ type Props = Omit<WorkProps, 'canWork'> & { reader: Reader }
 export function ModuleItemView({ reader, ...props }: Props) {
   const { locale, edition, item, attempt, standing, own } = props
   if (item.lock) return <LockedItem {...{ locale, edition, item }} lock={item.lock} />
-  const canWork = reader.enrolled && reader.obstacle === null
+  const canWork = reader.enrolled && reader.obstacle === null && !item.retired
   const bestScore = attempt?.best ?? standing?.best ?? null
   const waits = own && waitingOf(own)
   const reason = undoneReason({ ...reader, criterion: item.criterion, bestScore, waits })

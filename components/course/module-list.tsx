@@ -17,6 +17,8 @@ type Listed = {
   progress?: Progress
   /** Why nothing in it can be done yet. */
   lock?: LockShown | null
+  /** The edition has nothing in it any more. */
+  rests?: boolean
 }
 
 type Props = {
@@ -31,13 +33,15 @@ export function ModuleList({ locale, modules, edition }: Props) {
   const t = translator(locale, 'course')
   return (
     <ol className={styles.modules}>
-      {modules.map(({ id, slug, language, title, summary, minutes, progress, lock }) => (
+      {modules.map(({ id, slug, language, title, summary, minutes, progress, lock, rests }) => (
         <li key={id}>
           <h3 lang={language}>
             {edition ? <a href={`/${locale}/learn/${edition.slug}/${slug}`}>{title}</a> : title}
           </h3>
           <p lang={language}>{summary}</p>
-          {progress ? (
+          {rests ? (
+            <p>{translator(locale, 'progress')('moduleRests')}</p>
+          ) : progress ? (
             <ProgressLine {...{ locale, progress }} />
           ) : (
             <p className={styles.minutes}>{t('minutes', { minutes })}</p>

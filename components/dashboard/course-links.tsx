@@ -16,6 +16,8 @@ export function CourseLinks({ locale, edition }: Props) {
         <>
           {' · '}
           <Link href={`${home}/order`}>{translator(locale, 'order')('title')}</Link>
+          {' · '}
+          <Link href={`${home}/adopt`}>{translator(locale, 'adoption')('title')}</Link>
         </>
       )}
     </p>

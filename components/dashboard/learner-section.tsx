@@ -2,7 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Link } from '@/components/ui/link'
 import { Pagination } from '@/components/ui/pagination'
 import type { OverseenEdition } from '@/lib/dashboard/edition-queries'
-import type { LearnerPage, ListedItem } from '@/lib/dashboard/learner-queries'
+import type { LearnerPage, ListedItems } from '@/lib/dashboard/learner-queries'
 import { askedFor } from '@/lib/dashboard/rules'
 import type { Cursor, LearnerFilter as Filter } from '@/lib/dashboard/schema'
 import type { Locale } from '@/lib/i18n/locales'
@@ -16,13 +16,13 @@ type Props = {
   edition: OverseenEdition
   filter: Filter
   countries: readonly string[]
-  items: readonly ListedItem[]
+  listed: ListedItems
   count: number
   list: LearnerPage
 }
 
 /** The list of learners with its filter, its pages and its download. */
-export function LearnerSection({ locale, edition, filter, countries, items, count, list }: Props) {
+export function LearnerSection({ locale, edition, filter, countries, listed, count, list }: Props) {
   const t = translator(locale, 'admin')
   const path = `/${locale}/admin/editions/${edition.slug}`
   const to = (cursor: Partial<Cursor>) => `${path}${askedFor(filter, cursor)}#learners`
@@ -41,7 +41,7 @@ export function LearnerSection({ locale, edition, filter, countries, items, coun
             <p>{t('noMatch')}</p>
           ) : (
             <LearnerTable
-              {...{ locale, items, path, learners: list.learners, timeZone: edition.timeZone }}
+              {...{ locale, listed, path, learners: list.learners, timeZone: edition.timeZone }}
               caption={t('learnersOf', { edition: edition.name })}
             />
           )}
@@ -51,7 +51,7 @@ export function LearnerSection({ locale, edition, filter, countries, items, coun
             older={list.after && to({ after: list.after })}
             words={{ newer: t('previous'), older: t('next') }}
           />
-          {items.length > 0 && <ItemLegend locale={locale} items={items} />}
+          {listed.items.length > 0 && <ItemLegend locale={locale} items={listed.items} />}
           {edition.withAddresses && count > 0 && (
             <p>
               <Link kind="quiet" href={`${path}/learners.csv${askedFor(filter)}`} download>

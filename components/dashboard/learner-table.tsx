@@ -1,6 +1,6 @@
 import { progressOf } from '@/lib/progress/rules'
 import { learnerState, stateWords } from '@/lib/dashboard/rules'
-import type { Learner, ListedItem } from '@/lib/dashboard/learner-queries'
+import type { Learner, ListedItems } from '@/lib/dashboard/learner-queries'
 import { countryName } from '@/lib/i18n/countries'
 import { formatInstantDay } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
@@ -11,14 +11,14 @@ type Props = {
   locale: Locale
   timeZone: string
   caption: string
-  items: readonly ListedItem[]
+  listed: ListedItems
   learners: readonly Learner[]
   /** The address below which each learner has a page. */
   path: string
 }
 
 /** Learners by items; a learner is a row, and on a phone a small card. */
-export function LearnerTable({ locale, timeZone, caption, items, learners, path }: Props) {
+export function LearnerTable({ locale, timeZone, caption, listed, learners, path }: Props) {
   const t = translator(locale, 'admin')
   return (
     // It scrolls sideways when there are many items, which a keyboard must reach as well.
@@ -32,7 +32,7 @@ export function LearnerTable({ locale, timeZone, caption, items, learners, path 
                 {title}
               </th>
             ))}
-            {items.map(({ itemId, title, language }, n) => (
+            {listed.items.map(({ itemId, title, language }, n) => (
               <th key={itemId} scope="col" role="columnheader" className={styles.mark}>
                 <abbr title={title} lang={language} aria-label={`${n + 1}. ${title}`}>
                   {n + 1}
@@ -43,7 +43,7 @@ export function LearnerTable({ locale, timeZone, caption, items, learners, path 
         </thead>
         <tbody role="rowgroup">
           {learners.map((learner) => (
-            <Row key={learner.id} {...{ locale, timeZone, items, learner, path }} />
+            <Row key={learner.id} {...{ locale, timeZone, listed, learner, path }} />
           ))}
         </tbody>
       </table>
@@ -53,9 +53,9 @@ export function LearnerTable({ locale, timeZone, caption, items, learners, path 
 
 type RowProps = Omit<Props, 'caption' | 'learners'> & { learner: Learner }
 
-function Row({ locale, timeZone, items, learner, path }: RowProps) {
+function Row({ locale, timeZone, listed, learner, path }: RowProps) {
   const t = translator(locale, 'admin')
-  const { done, total } = progressOf(items, learner.completions)
+  const { done, total } = progressOf(listed, learner.completions, learner.completedAt !== null)
   const state = learnerState({ ...learner, done: learner.completions.size })
   const day = (at: Date) => formatInstantDay(at, locale, timeZone, 'short')
   return (
@@ -70,7 +70,7 @@ function Row({ locale, timeZone, items, learner, path }: RowProps) {
       <td role="cell" data-title={t('lastActive')}>
         {learner.lastActiveAt ? day(learner.lastActiveAt) : t('never')}
       </td>
-      {items.map(({ itemId }, n) => {
+      {listed.items.map(({ itemId }, n) => {
         const at = learner.completions.get(itemId)
         const words = at ? t('doneOn', { day: day(at) }) : t('itemOpen')
         return (

@@ -18,6 +18,7 @@ export const actWords = {
   'accounts.withdrawRole': 'accountsWithdrawRole',
   'certificates.reissueCertificate': 'certificatesReissueCertificate',
   'certificates.revokeCertificate': 'certificatesRevokeCertificate',
+  'dashboard.adoptContent': 'dashboardAdoptContent',
   'dashboard.archiveEdition': 'dashboardArchiveEdition',
   'dashboard.copyEdition': 'dashboardCopyEdition',
   'dashboard.downloadAudit': 'dashboardDownloadAudit',

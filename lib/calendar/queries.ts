@@ -37,7 +37,7 @@ const editionSelect = {
     select: { originalLanguage: true, texts: { select: { language: true, title: true } } },
   },
   items: {
-    where: { criterion: 'attended' },
+    where: { criterion: 'attended', retiredAt: null },
     select: {
       itemId: true,
       revision: true,

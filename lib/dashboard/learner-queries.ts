@@ -2,6 +2,7 @@ import { itemTitles, type ItemTitle } from '@/lib/catalog/item-queries'
 import { sortKey } from '@/lib/i18n/sort-key'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
+import { listOf, type AskedList } from '@/lib/progress/asked/rules'
 import type { ListedItem as RequiredItem } from '@/lib/progress/rules'
 import { Prisma } from '@/prisma/generated/sqlite/client'
 import type { OverseenEdition } from './edition-queries'
@@ -40,26 +41,42 @@ export async function learnerCount(
 /** One line of the edition's list of items, in its order. */
 export type ListedItem = ItemTitle & RequiredItem
 
-/** The edition's items with their titles; none before it opens. */
-export async function listedItems(viewer: Viewer, edition: OverseenEdition): Promise<ListedItem[]> {
-  const items = await reader.editionItem.findMany({
-    where: { editionId: edition.id },
-    orderBy: { position: 'asc' },
-    select: {
-      itemId: true,
-      revision: true,
-      moduleId: true,
-      position: true,
-      required: true,
-      minutes: true,
-    },
-  })
-  const titles = await itemTitles(viewer, items)
-  return titles.flatMap((title) => {
-    const item = items.find(({ itemId }) => itemId === title.itemId)
-    return item ? [{ ...item, ...title }] : []
-  })
+/** The edition's items with their titles, what progress is counted from, and what it has no more. */
+export type ListedItems = Omit<AskedList, 'items'> & { items: ListedItem[]; retired: ListedItem[] }
+
+/** An edition's list; empty before it opens. */
+export async function listedItems(viewer: Viewer, edition: OverseenEdition): Promise<ListedItems> {
+  const [rows, modules] = await Promise.all([
+    reader.editionItem.findMany({
+      where: { editionId: edition.id },
+      orderBy: { position: 'asc' },
+      select: listedSelect,
+    }),
+    reader.editionModule.findMany({
+      where: { editionId: edition.id },
+      select: { moduleId: true, earlier: true },
+    }),
+  ])
+  const titles = new Map((await itemTitles(viewer, rows)).map((title) => [title.itemId, title]))
+  const { items, retired, ...counted } = listOf(rows, modules)
+  const titled = (some: typeof rows) =>
+    some.flatMap((item) => {
+      const title = titles.get(item.itemId)
+      return title ? [{ ...item, ...title }] : []
+    })
+  return { ...counted, items: titled(items), retired: titled(retired) }
 }
+
+const listedSelect = {
+  itemId: true,
+  revision: true,
+  moduleId: true,
+  position: true,
+  required: true,
+  minutes: true,
+  releasedAt: true,
+  retiredAt: true,
+} as const
 
 const learnerSelect = {
   id: true,

@@ -5,7 +5,13 @@ import { translator } from '@/lib/i18n/translator'
 import { progressOf } from '@/lib/progress/rules'
 import type { Viewer } from '@/lib/platform/viewer'
 import type { OverseenEdition } from './edition-queries'
-import { learnerPage, listedItems, type Learner, type ListedItem } from './learner-queries'
+import {
+  learnerPage,
+  listedItems,
+  type Learner,
+  type ListedItem,
+  type ListedItems,
+} from './learner-queries'
 import { constituencyWord, learnerState, stateWords } from './rules'
 import type { LearnerFilter } from './schema'
 
@@ -22,8 +28,8 @@ export async function* learnersCsv(
   edition: OverseenEdition,
   filter: LearnerFilter,
 ): AsyncGenerator<string> {
-  const items = await listedItems(viewer, edition)
-  yield csv([heading(viewer, items)], true)
+  const listed = await listedItems(viewer, edition)
+  yield csv([heading(viewer, columnsOf(listed))], true)
   let after: string | null = null
   do {
     const page: Awaited<ReturnType<typeof learnerPage>> = await learnerPage(
@@ -32,7 +38,7 @@ export async function* learnersCsv(
       { after, before: null },
       learnersAtOnce,
     )
-    const lines = page.learners.map((learner) => line(viewer, edition, items, learner))
+    const lines = page.learners.map((learner) => line(viewer, edition, listed, learner))
     if (lines.length > 0) yield csv(lines)
     after = page.after
   } while (after !== null)
@@ -40,6 +46,9 @@ export async function* learnersCsv(
 
 const csv = (lines: string[][], bom = false): string =>
   stringify(lines, { bom, escape_formulas: true, record_delimiter: 'windows' })
+
+/** What the edition has no more stands last: what was done of it stays on record. */
+const columnsOf = ({ items, retired }: ListedItems): ListedItem[] => [...items, ...retired]
 
 function heading({ locale }: Viewer, items: readonly ListedItem[]): string[] {
   const t = translator(locale, 'admin')
@@ -54,12 +63,12 @@ function heading({ locale }: Viewer, items: readonly ListedItem[]): string[] {
 function line(
   { locale }: Viewer,
   { timeZone }: OverseenEdition,
-  items: readonly ListedItem[],
+  listed: ListedItems,
   learner: Learner,
 ): string[] {
   const t = translator(locale, 'admin')
   const account = translator(locale, 'account')
-  const { done, total } = progressOf(items, learner.completions)
+  const { done, total } = progressOf(listed, learner.completions, learner.completedAt !== null)
   const stamp = (at: Date | null | undefined) => (at ? localStamp(at, timeZone) : '')
   const { completedAt } = learner
   return [
@@ -74,6 +83,6 @@ function line(
     stamp(completedAt),
     `${done}`,
     `${total}`,
-    ...items.map(({ itemId }) => stamp(learner.completions.get(itemId))),
+    ...columnsOf(listed).map(({ itemId }) => stamp(learner.completions.get(itemId))),
   ]
 }

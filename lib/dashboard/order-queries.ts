@@ -87,7 +87,7 @@ async function ownRows(editionId: string) {
       orderBy,
       select: { moduleId: true, requires: true },
     }),
-    reader.editionItem.findMany({ where: { editionId }, orderBy, select }),
+    reader.editionItem.findMany({ where: { editionId, retiredAt: null }, orderBy, select }),
   ])
   return { modules, items }
 }

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/platform/viewer'
 import { canWithdraw } from '@/lib/progress/confirmation/policy'
 import { progressOf, type EvidenceKind, type Progress } from '@/lib/progress/rules'
 import { overseenEdition, type OverseenEdition } from './edition-queries'
-import { listedItems, type ListedItem } from './learner-queries'
+import { listedItems, type ListedItem, type ListedItems } from './learner-queries'
 
 type Given = {
   id: string
@@ -36,7 +36,7 @@ export async function learnerRecord(
   now: Date,
 ): Promise<LearnerRecord> {
   const edition = await overseenEdition(viewer, slug)
-  const [items, found] = await Promise.all([
+  const [listed, found] = await Promise.all([
     listedItems(viewer, edition),
     reader.enrolment.findFirst({
       where: { id: enrolment, editionId: edition.id },
@@ -56,7 +56,8 @@ export async function learnerRecord(
   const { id, completedAt, account, evidence } = found
   const finished = completedAt !== null
   const done = new Map(found.completions.map((one) => [one.itemId, one.completedAt]))
-  const recorded = items.map((item) => ({
+  const gone = listed.retired.filter(({ itemId }) => done.has(itemId))
+  const recorded = [...listed.items, ...gone].map((item) => ({
     ...item,
     completedAt: done.get(item.itemId) ?? null,
     evidence: evidence
@@ -70,7 +71,7 @@ export async function learnerRecord(
         },
       })),
   }))
-  const progress = progressOf(items, done)
+  const progress = progressOf(listed, done, finished)
   return { edition, id, name: account.name, completedAt, progress, items: recorded }
 }
 
@@ -79,7 +80,7 @@ export type Chosen = { id: string; name: string; done: boolean; finishes: boolea
 /** Those of some enrolments that are of this edition, by name, and what confirming an item would do. */
 export async function chosenLearners(
   edition: OverseenEdition,
-  items: readonly ListedItem[],
+  listed: ListedItems,
   itemId: string,
   ids: readonly string[],
 ): Promise<Chosen[]> {
@@ -96,7 +97,7 @@ export async function chosenLearners(
   return rows.map(({ id, completedAt, account, completions }) => {
     const done = new Map(completions.map((one) => [one.itemId, one.completedAt]))
     const after = new Map([...done, [itemId, new Date(0)]])
-    const finishes = completedAt === null && progressOf(items, after).complete
+    const finishes = completedAt === null && progressOf(listed, after).percent === 100
     return { id, name: account.name, done: done.has(itemId), finishes }
   })
 }

@@ -1,4 +1,5 @@
 import type { Criterion } from '@/lib/catalog/schema'
+import { reachedBefore, shareOf, type AskedList } from './asked/rules'
 
 export type EvidenceKind =
   | 'declared-read'
@@ -31,29 +32,43 @@ export type ListedItem = {
 /** When each item was completed; what is not in it is not done. */
 export type Completions = ReadonlyMap<string, Date>
 
-/** `percent` is whole and from 0 to 100; `minutes` are those of the required items not yet done. */
+/**
+ * `percent` is whole and from 0 to 100; `minutes` are those of the required items not yet done.
+ * `held`: the edition grew, and the percentage stays where it was until the learner catches up.
+ */
 export type Progress = {
   done: number
   total: number
   percent: number
   minutesLeft: number
   complete: boolean
+  held: boolean
 }
 
-/** Counts the required items alone: what is optional neither helps nor hinders. */
-export function progressOf(items: readonly ListedItem[], completions: Completions): Progress {
-  const required = items.filter((item) => item.required)
-  const left = required.filter((item) => !completions.has(item.itemId))
-  const total = required.length
-  const done = total - left.length
+/**
+ * Counts the required items: what is optional neither helps nor hinders. What was asked once counts
+ * for who did it, and no percentage falls below what an adoption found.
+ *
+ * @param finished whether the edition was completed, which it stays
+ */
+export function progressOf(list: AskedList, completions: Completions, finished = false): Progress {
+  const isDone = (id: string) => completions.has(id)
+  const required = list.items.filter((item) => item.required)
+  const left = finished ? [] : required.filter(({ itemId }) => !isDone(itemId))
+  const [asked, released] = [required, list.released].map(idsOf) as [string[], string[]]
+  const now = shareOf(asked, released, isDone)
+  const percent = finished ? 100 : Math.max(now.percent, reachedBefore(list.earlier, completions))
   return {
-    done,
-    total,
-    percent: total === 0 ? 0 : Math.floor((100 * done) / total),
+    done: now.done,
+    total: finished ? now.done : now.total,
+    percent,
     minutesLeft: left.reduce((sum, item) => sum + item.minutes, 0),
-    complete: total > 0 && done === total,
+    complete: finished || (now.total > 0 && now.done === now.total),
+    held: !finished && percent > now.percent,
   }
 }
+
+const idsOf = (items: readonly { itemId: string }[]) => items.map(({ itemId }) => itemId)
 
 const inOrder = (items: readonly ListedItem[]) => [...items].sort((a, b) => a.position - b.position)
 

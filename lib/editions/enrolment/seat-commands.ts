@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/ids'
+import { queueFinishing } from '../adoption/finishing-commands'
 import { editionState, type EditionTimes } from '../rules'
 import { mailEnrolled } from './mail-commands'
 import { hasSeat } from './rules'
@@ -43,7 +44,7 @@ type Seat = {
 
 /**
  * Gives somebody a seat in an edition that is held: a new enrolment, or the one left before, with
- * all that was done. Country, institution and constituency are copied from the account, so that a
+ * all that was done: the edition may ask for less by now. Country, institution and constituency are copied from the account, so that a
  * later change of the profile moves nobody from one country's figures to another's.
  *
  * @returns the enrolment's id
@@ -69,6 +70,7 @@ export async function takeSeat(
   if (known) {
     const back = { leftAt: null, removedById: null, leftReason: null }
     await tx.enrolment.update({ where: { id }, data: back })
+    await queueFinishing(tx, { edition: edition.id, enrolment: id }, now)
   } else {
     await tx.enrolment.create({ data: { id, ...whose, ...facts, enrolledAt: now } })
   }

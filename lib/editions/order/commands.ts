@@ -87,7 +87,10 @@ const mostDays = 730
 async function openingNow(tx: Tx, edition: { id: string; courseId: string }, itemId: string) {
   const key = { editionId_itemId: { editionId: edition.id, itemId } }
   const [own, item, decided] = await Promise.all([
-    tx.editionItem.findUnique({ where: key, select: { opensAfterDays: true } }),
+    tx.editionItem.findUnique({
+      where: key,
+      select: { opensAfterDays: true, retiredAt: true },
+    }),
     tx.item.findFirst({
       where: { id: itemId, retiredAt: null, module: { courseId: edition.courseId } },
       select: { opensAfterDays: true },
@@ -95,6 +98,6 @@ async function openingNow(tx: Tx, edition: { id: string; courseId: string }, ite
     tx.itemOpening.findUnique({ where: key, select: { opensOn: true, afterDays: true } }),
   ])
   const known = own ?? item
-  if (!known) throw new NotFound()
+  if (!known || own?.retiredAt) throw new NotFound()
   return openingOf(decided ?? undefined, known.opensAfterDays)
 }

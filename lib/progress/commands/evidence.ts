@@ -1,8 +1,8 @@
-import { issueCertificate } from '@/lib/certificates/issuing-commands'
-import { completeEnrolment, holdEnrolment, noteActivity } from '@/lib/editions/commands/activity'
+import { holdEnrolment, noteActivity } from '@/lib/editions/commands/activity'
 import type { Tx } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/ids'
-import { progressOf, type EvidenceKind } from '../rules'
+import type { EvidenceKind } from '../rules'
+import { finishWhenDone } from './finish'
 
 /** What happened, by whom (an enrolment) and to which item of its edition. */
 export type Happening = {
@@ -49,24 +49,6 @@ export async function recordEvidence(tx: Tx, happening: Happening, now: Date): P
     }
     await tx.evidence.create({ data: { id: evidence, ...links, ...what, recordedAt: now } })
   }
-  const courseCompleted = !known && (await completeWhenAllIsDone(tx, enrolmentId, editionId, now))
+  const courseCompleted = !known && (await finishWhenDone(tx, { enrolmentId, editionId }, now))
   return { completedAt: completion.completedAt, courseCompleted, evidence }
-}
-
-async function completeWhenAllIsDone(tx: Tx, enrolmentId: string, editionId: string, now: Date) {
-  const [items, completions] = await Promise.all([
-    tx.editionItem.findMany({
-      where: { editionId, required: true },
-      select: { itemId: true, moduleId: true, position: true, required: true, minutes: true },
-    }),
-    tx.completion.findMany({
-      where: { enrolmentId },
-      select: { itemId: true, completedAt: true },
-    }),
-  ])
-  const done = new Map(completions.map(({ itemId, completedAt }) => [itemId, completedAt]))
-  if (!progressOf(items, done).complete) return false
-  const completed = await completeEnrolment(tx, enrolmentId, now)
-  if (completed) await issueCertificate(tx, enrolmentId, now)
-  return completed
 }

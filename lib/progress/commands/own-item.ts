@@ -33,7 +33,7 @@ export async function ownItem(tx: Tx, ctx: Ctx, { edition: slug, item }: ItemAdd
       },
       items: {
         where: { itemId: item },
-        select: { itemId: true, criterion: true, revision: true, passMark: true },
+        select: { itemId: true, criterion: true, revision: true, passMark: true, retiredAt: true },
       },
     },
   })
@@ -50,9 +50,13 @@ export async function ownItem(tx: Tx, ctx: Ctx, { edition: slug, item }: ItemAdd
 
 export type OwnItem = Awaited<ReturnType<typeof ownItem>>
 
-/** @throws Conflict while the edition takes no work, and `itemLocked` while the item is not open */
-export function refuseUnlessOpen({ edition, lock }: OwnItem, now: Date): void {
+/**
+ * @throws Conflict while the edition takes no work, `itemLocked` while the item is not open, and
+ * `itemRetired` when the edition no longer has it
+ */
+export function refuseUnlessOpen({ edition, lock, retiredAt }: OwnItem, now: Date): void {
   const obstacle = workObstacle(edition, now)
   if (obstacle) throw new Conflict(obstacle)
+  if (retiredAt) throw new Conflict('itemRetired')
   if (lock) throw new Conflict('itemLocked')
 }

@@ -58,7 +58,7 @@ async function ownedItem(tx: Tx, ctx: Ctx, { edition: slug, item }: ConfirmItemI
   const edition = await tx.edition.findUnique({ where: { slug }, select: { id: true } })
   if (!edition || !canConfirm(ctx.viewer, edition.id)) throw new Forbidden()
   const own = await tx.editionItem.findUnique({
-    where: { editionId_itemId: { editionId: edition.id, itemId: item } },
+    where: { editionId_itemId: { editionId: edition.id, itemId: item }, retiredAt: null },
     select: { editionId: true, itemId: true, revision: true },
   })
   if (!own) throw new NotFound()

@@ -32,7 +32,8 @@ export async function progressOfEdition(
   const modules = edition.frozenAt
     ? await openModules(viewer, edition, list)
     : await plannedModules(viewer, edition.courseId)
-  const progress = progressOf(list.items, list.completions)
+  const finished = edition.own !== null && edition.own.completedAt !== null
+  const progress = progressOf(list, list.completions, finished)
   const next = nextStep(modules, list)
   return { edition, modules, progress, next, waiting: next ? null : await waiting(viewer, list) }
 }

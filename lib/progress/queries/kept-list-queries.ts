@@ -1,13 +1,14 @@
 import { openingClock, openingOf } from '@/lib/editions/order/rules'
 import type { reader, Tx } from '@/lib/platform/db'
+import { listOf } from '../asked/rules'
 
-/** An edition's list as it is kept, and what one enrolment has completed of it. */
+/** An edition's list as it is kept, what it no longer has, and what one enrolment has completed of it. */
 export async function keptList(
   client: Tx | typeof reader,
   editionId: string,
   enrolmentId: string | undefined,
 ) {
-  const [items, openings, modules, done] = await Promise.all([
+  const [rows, openings, modules, done] = await Promise.all([
     client.editionItem.findMany({
       where: { editionId },
       orderBy: { position: 'asc' },
@@ -21,6 +22,8 @@ export async function keptList(
         passMark: true,
         minutes: true,
         opensAfterDays: true,
+        releasedAt: true,
+        retiredAt: true,
       },
     }),
     client.itemOpening.findMany({
@@ -30,7 +33,7 @@ export async function keptList(
     client.editionModule.findMany({
       where: { editionId },
       orderBy: { position: 'asc' },
-      select: { moduleId: true, requires: true },
+      select: { moduleId: true, requires: true, earlier: true },
     }),
     enrolmentId === undefined
       ? []
@@ -40,7 +43,7 @@ export async function keptList(
         }),
   ])
   return {
-    items,
+    ...listOf(rows, modules),
     openings: openingsOf(openings),
     modules: modules.map(requiring),
     completions: new Map(done.map(({ itemId, completedAt }) => [itemId, completedAt])),

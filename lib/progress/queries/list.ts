@@ -9,19 +9,36 @@ type Edition = Pick<EditionPage, 'id' | 'own' | 'itemOrder' | 'timeZone' | 'open
 
 /**
  * The edition's own list of items and modules, when the viewer completed which items, and which are
- * locked for them. Who accompanies the edition reads everything.
+ * locked for them. Who accompanies the edition reads everything. What the edition no longer has is in
+ * `retired`, as far as the viewer did it or is in the midst of it.
  */
 export async function ownList(viewer: Viewer, edition: Edition, now: Date) {
   const { own } = edition
   const list = await keptList(reader, edition.id, own?.id)
   const items = opening(list, edition, own?.enrolledAt ?? null)
-  const { modules, completions } = list
+  const { modules, completions, released, earlier } = list
   const ordered = { sequential: edition.itemOrder === 'sequential', items, modules }
   const finished = own !== null && own.completedAt !== null
   const locks = isStaffOf(viewer, edition.id)
     ? new Map<string, never>()
     : locksOf(ordered, { completions, now, finished })
-  return { items, modules, completions, locks }
+  const retired = await stillOwn(own?.id, list)
+  return { items, retired, released, earlier, modules, completions, locks }
+}
+
+type Kept = Awaited<ReturnType<typeof keptList>>
+
+/** Of what an edition no longer has, what this learner did, or is in the midst of. */
+async function stillOwn(enrolmentId: string | undefined, { retired, completions }: Kept) {
+  const undone = retired.flatMap(({ itemId }) => (completions.has(itemId) ? [] : [itemId]))
+  if (enrolmentId === undefined) return []
+  if (undone.length === 0) return retired
+  const begun = await reader.attempt.findMany({
+    where: { enrolmentId, itemId: { in: undone }, submittedAt: null },
+    select: { itemId: true },
+  })
+  const running = new Set(begun.map(({ itemId }) => itemId))
+  return retired.filter(({ itemId }) => completions.has(itemId) || running.has(itemId))
 }
 
 export type OwnList = Awaited<ReturnType<typeof ownList>>

@@ -33,6 +33,8 @@ export type ModuleItem = Omit<ItemText, 'data'> &
     data: ShownData | { kind: 'locked' }
     lock: LockShown | null
     number: number
+    /** The edition no longer has it: it is shown to who did it, or is in the midst of it. */
+    retired: boolean
     criterion: Criterion
     passMark: number | null
     evidence: EvidenceShown | null
@@ -72,25 +74,28 @@ export async function modulePage(
   if (!edition.frozenAt || !edition.readable) return null
   if (!module) throw new NotFound()
   const held = list.items.filter(({ moduleId }) => moduleId === module.id)
+  const gone = list.retired.filter(({ moduleId }) => moduleId === module.id)
+  const shown = [...held, ...gone]
   const after = nextStep(modules, list)
   const shut = held.flatMap(({ itemId }) => list.locks.get(itemId) ?? [])
   const [texts, words, evidence] = await Promise.all([
-    itemTexts(viewer, held),
+    itemTexts(viewer, shown),
     lockWords(viewer, list, modules, shut),
-    firstEvidence(edition.own?.id, held),
+    firstEvidence(edition.own?.id, shown),
   ])
   const byId = new Map(texts.map((text) => [text.itemId, text]))
-  const items = held.flatMap((item) => {
+  const items = shown.flatMap((item) => {
     const text = byId.get(item.itemId)
     if (!text) return []
     const criterion = item.criterion as Criterion
     const done = evidence.get(item.itemId) ?? null
     const mayKnow = done !== null || isStaffOf(viewer, edition.id)
     const lock = words(list.locks.get(item.itemId))
-    const shown = lock
+    const told = lock
       ? { html: '', data: { kind: 'locked' } as const }
       : { html: text.html, data: shownData(text.data, mayKnow) }
-    return [{ ...item, ...text, criterion, evidence: done, ...shown, lock }]
+    const retired = item.retiredAt !== null
+    return [{ ...item, ...text, criterion, evidence: done, ...told, lock, retired }]
   })
   return {
     edition,

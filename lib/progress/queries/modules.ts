@@ -2,6 +2,7 @@ import { itemTitles } from '@/lib/catalog/item-queries'
 import { coursePage, moduleTexts, type ModuleText } from '@/lib/catalog/queries'
 import type { EditionPage } from '@/lib/editions/edition-queries'
 import type { Viewer } from '@/lib/platform/viewer'
+import { ofModule } from '../asked/rules'
 import { nextItem, progressOf, type Progress } from '../rules'
 import { nextOpening } from '../locks/rules'
 import type { OwnList } from './list'
@@ -15,6 +16,8 @@ export type ListedModule = Omit<ModuleText, 'html' | 'forumQuestion'> & {
   progress?: Progress
   /** Why nothing in it can be done yet. */
   lock?: LockShown | null
+  /** The edition has nothing in it any more: its forum stays, and what was done. */
+  rests?: boolean
 }
 
 export type OwnModule = ModuleText & ListedModule
@@ -35,10 +38,11 @@ export async function openModules(
     if (!text) return []
     const held = items.filter(({ moduleId }) => moduleId === id)
     const minutes = held.reduce((sum, item) => sum + item.minutes, 0)
-    const own = edition.own && { progress: progressOf(held, completions) }
+    const own = edition.own && { progress: progressOf(ofModule(list, id), completions) }
     const isShut = held.length > 0 && held.every(({ itemId }) => locks.has(itemId))
     const lock = isShut ? words(locks.get(held[0]?.itemId ?? '')) : null
-    return [{ ...text, number: index + 1, minutes, ...own, lock }]
+    const rests = held.length === 0
+    return [{ ...text, number: index + 1, minutes, ...own, lock, rests }]
   })
 }
 

@@ -4,6 +4,7 @@ import { editionName, type EditionTimes } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
 import { locksOf, nextOpening } from '../locks/rules'
+import { listOf } from '../asked/rules'
 import { nextItem, progressOf, type Progress } from '../rules'
 import { opening, openingsOf, requiring } from './kept-list-queries'
 
@@ -36,42 +37,47 @@ export async function myEditions(viewer: Viewer, now: Date): Promise<MyEdition[]
   })
   const own = enrolments.map(({ edition, completions, enrolledAt, completedAt }) => {
     const { course, names, itemOrder, ...kept } = edition
-    const { items: listed, modules, openings, ...facts } = kept
+    const { items: rows, modules, openings, ...facts } = kept
+    const asked = listOf(rows, modules)
     const name = editionName({ name: facts.name, names }, viewer.locale)
     const done = new Map(completions.map((done) => [done.itemId, done.completedAt]))
-    const items = opening({ items: listed, openings: openingsOf(openings) }, facts, enrolledAt)
+    const items = opening({ ...asked, openings: openingsOf(openings) }, facts, enrolledAt)
     const list = { sequential: itemOrder === 'sequential', items, modules: modules.map(requiring) }
     const finished = completedAt !== null
     const locks = locksOf(list, { completions: done, now, finished })
     const next = nextItem(items, done, locks)
     const opens = next ? null : nextOpening(items, locks)
     const wanted = next ?? items.find(({ itemId }) => itemId === opens?.itemId) ?? null
+    const place = modules.find(({ moduleId }) => moduleId === wanted?.moduleId)
     return {
       course,
       wanted,
+      module: place?.module.slug,
       opensAt: opens?.opensAt ?? null,
-      mine: { ...facts, name, completedAt, progress: progressOf(items, done) },
+      mine: { ...facts, name, completedAt, progress: progressOf(asked, done, finished) },
     }
   })
   const wanted = own.flatMap(({ wanted }) => (wanted ? [wanted] : []))
   const titles = new Map((await itemTitles(viewer, wanted)).map((title) => [keyOf(title), title]))
-  return own.flatMap(({ course, wanted: next, opensAt, mine }) => {
+  return own.flatMap(({ course, wanted: next, module, opensAt, mine }) => {
     const text = shownText(course.texts, viewer.locale, course.originalLanguage)
     const title = next && titles.get(keyOf(next))
-    const step = title && {
-      item: title.itemId,
-      module: next.item.module.slug,
-      language: title.language,
-      title: title.title,
-      opensAt,
-    }
-    return text ? [{ ...mine, course: text, next: step ?? null }] : []
+    const words = title && { item: title.itemId, language: title.language, title: title.title }
+    const step = words && module !== undefined ? { ...words, module, opensAt } : null
+    return text ? [{ ...mine, course: text, next: step }] : []
   })
 }
 
 const keyOf = ({ itemId, revision }: AdoptedItem) => `${itemId} ${revision}`
 
 const completedItems = { select: { itemId: true, completedAt: true } } as const
+
+const moduleSelect = {
+  moduleId: true,
+  requires: true,
+  earlier: true,
+  module: { select: { slug: true } },
+} as const
 
 const edition = {
   select: {
@@ -85,7 +91,7 @@ const edition = {
     closesAt: true,
     archivedAt: true,
     itemOrder: true,
-    modules: { orderBy: { position: 'asc' }, select: { moduleId: true, requires: true } },
+    modules: { orderBy: { position: 'asc' }, select: moduleSelect },
     openings: { select: { itemId: true, opensOn: true, afterDays: true } },
     course: {
       select: {
@@ -103,7 +109,8 @@ const edition = {
         minutes: true,
         revision: true,
         opensAfterDays: true,
-        item: { select: { module: { select: { slug: true } } } },
+        releasedAt: true,
+        retiredAt: true,
       },
     },
   },

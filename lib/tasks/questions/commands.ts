@@ -24,7 +24,7 @@ export async function countPost(tx: Tx, post: ShownPost, now: Date): Promise<voi
   if (accountId === null) return
   const criteria = isReply ? ['posted', 'replied'] : ['posted']
   const asked = await tx.editionItem.findMany({
-    where: { editionId, moduleId, criterion: { in: criteria } },
+    where: { editionId, moduleId, criterion: { in: criteria }, retiredAt: null },
     orderBy: { position: 'asc' },
     select: { itemId: true, criterion: true, revision: true },
   })

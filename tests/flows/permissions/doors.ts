@@ -38,6 +38,7 @@ export const doors: Record<string, Door> = {
   },
   'app/[locale]/admin/editions/[edition]/actions.ts#appoint': { by: ['appointStaff'] },
   'app/[locale]/admin/editions/[edition]/actions.ts#withdraw': { by: ['dismissStaff'] },
+  'app/[locale]/admin/editions/[edition]/adopt/actions.ts#adopt': { by: ['adoptContent'] },
   'app/[locale]/admin/editions/[edition]/confirm/actions.ts#confirm': { by: ['confirmItem'] },
   'app/[locale]/admin/editions/[edition]/confirm/actions.ts#withdraw': {
     by: ['withdrawConfirmation'],

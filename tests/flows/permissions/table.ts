@@ -1,5 +1,6 @@
 import type { Row } from './row'
 import { ownAccount } from './rows/accounts'
+import { adoption } from './rows/adoption'
 import { assignments } from './rows/assignments'
 import { attachments } from './rows/attachments'
 import { calendar } from './rows/calendar'
@@ -48,6 +49,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Editions, progress and checks': learning,
   'Figures of an edition': figures,
   Confirmations: confirmations,
+  'Adopting new content': adoption,
   'Order and dates': order,
   Quizzes: quizzes,
   'Questions, cases and surveys': tasks,

@@ -28,7 +28,7 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
   const words = translator(locale, 'editions')
   const edition = await overseenEdition(viewer, params.edition)
   const filter = learnerFilterSchema.parse(search)
-  const [countries, items, count, list, facilitators, forums] = await Promise.all([
+  const [countries, listed, count, list, facilitators, forums] = await Promise.all([
     countryCounts(edition),
     listedItems(viewer, edition),
     learnerCount(edition, filter),
@@ -82,7 +82,7 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
         </section>
       )}
       <LearnerSection
-        {...{ locale, edition, filter, items, count, list }}
+        {...{ locale, edition, filter, listed, count, list }}
         countries={countries.map(({ country }) => country)}
       />
       <section id="facilitators">

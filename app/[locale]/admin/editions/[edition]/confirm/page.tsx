@@ -21,16 +21,17 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
   const t = translator(locale, 'confirmation')
   const edition = await overseenEdition(viewer, params.edition)
   const filter = learnerFilterSchema.parse({ name: search['name'] })
-  const [items, list] = await Promise.all([
+  const [listed, list] = await Promise.all([
     listedItems(viewer, edition),
     learnerPage(edition, filter, cursorSchema.parse(search), mostAtOnce),
   ])
+  const { items } = listed
   const item = items.find(({ itemId }) => itemId === search['item'])
   const ids = Object.keys(search).flatMap((name) =>
     name.startsWith(box) ? [name.slice(box.length)] : [],
   )
   const chosen = item && ids.length > 0 ? ids.slice(0, mostAtOnce) : []
-  const learners = item ? await chosenLearners(edition, items, item.itemId, chosen) : []
+  const learners = item ? await chosenLearners(edition, listed, item.itemId, chosen) : []
   const home = `/${locale}/admin/editions/${edition.slug}`
   const above = [
     { href: `/${locale}/admin`, label: translator(locale, 'admin')('title') },
