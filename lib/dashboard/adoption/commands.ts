@@ -3,9 +3,9 @@ import { adoptList } from '@/lib/editions/adoption/commands'
 import { queueFinishing } from '@/lib/editions/adoption/finishing-commands'
 import { offerOf } from '@/lib/editions/adoption/plan-queries'
 import { asksNothing, isEmpty, type Plan } from '@/lib/editions/adoption/rules'
+import { heldEdition } from '@/lib/editions/enrolment/seat-commands'
 import { workObstacle } from '@/lib/editions/rules'
 import { runCommand, type Ctx } from '@/lib/platform/command'
-import type { Tx } from '@/lib/platform/db'
 import { Conflict, NotFound } from '@/lib/platform/errors'
 import { requireEditionRights } from '../editions/commands'
 import { openScheduledEdition } from '../opening-commands'
@@ -25,7 +25,9 @@ export async function adoptContent(
 ): Promise<{ edition: string }> {
   requireEditionRights(ctx)
   return runCommand(ctx, { name: 'dashboard.adoptContent', input }, async (tx) => {
-    const edition = await heldEdition(tx, input.edition)
+    // First of all: of two who adopt, the second finds that there is nothing left.
+    const edition = await heldEdition(tx, { slug: input.edition })
+    if (!edition) throw new NotFound()
     const obstacle = edition.frozenAt ? workObstacle(edition, ctx.now) : 'editionNotOpen'
     if (obstacle) throw new Conflict(obstacle)
     const offer = await offerOf(tx, edition)
@@ -43,24 +45,6 @@ export async function adoptContent(
     })
     return { edition: input.edition }
   })
-}
-
-/** The update holds the row: of two who adopt, the second finds that there is nothing left. */
-async function heldEdition(tx: Tx, slug: string) {
-  const [edition] = await tx.edition.updateManyAndReturn({
-    where: { slug },
-    data: { slug },
-    select: {
-      id: true,
-      courseId: true,
-      frozenAt: true,
-      opensAt: true,
-      closesAt: true,
-      archivedAt: true,
-    },
-  })
-  if (!edition) throw new NotFound()
-  return edition
 }
 
 /** The items by what becomes of them, for the record. */

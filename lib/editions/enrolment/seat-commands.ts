@@ -8,11 +8,13 @@ import { hasSeat } from './rules'
 const select = {
   id: true,
   slug: true,
+  courseId: true,
   enrolment: true,
   enrolmentKey: true,
   seats: true,
   opensAt: true,
   closesAt: true,
+  frozenAt: true,
   archivedAt: true,
 } as const
 
