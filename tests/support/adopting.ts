@@ -7,7 +7,7 @@ import { newId } from '@/lib/platform/ids'
 import { runJobsOnce } from '@/lib/platform/jobs'
 import type { Viewer } from '@/lib/platform/viewer'
 import { progressJobs } from '@/lib/progress/commands/finishing'
-import { question } from './courses'
+import { anEditionOf, question } from './courses'
 import { aCtx, anAccount, noon, viewerOf } from './people'
 
 /** An item of a course that changes; another `text` is a new revision. */
@@ -98,3 +98,18 @@ export const finishJobs = (now = noon) =>
     () => now,
     progressJobs(() => now),
   )
+
+/** A course with an edition that runs; `a`, `b` and the quiz are required, and `c` in the second module. */
+export async function aRunningEdition(changes: Parameters<typeof anEditionOf>[1] = {}) {
+  const course = aWrittenCourse()
+  await publishCourse(course)
+  const edition = await anEditionOf(course.id, changes)
+  const [one, two] = course.modules
+  if (!one || !two) throw new Error('a course has two modules')
+  return { course, edition, one, two, kept: () => rowsOf(edition.id) }
+}
+
+const rowsOf = async (editionId: string) => ({
+  items: await db.editionItem.findMany({ where: { editionId }, orderBy: { itemId: 'asc' } }),
+  modules: await db.editionModule.findMany({ where: { editionId }, orderBy: { moduleId: 'asc' } }),
+})

@@ -94,6 +94,7 @@ async function stopsByPosition(edition: OverseenEdition, limits: Limits) {
       SELECT (
         SELECT MAX(i."position") FROM "Completion" c
         JOIN "EditionItem" i ON i."editionId" = e."editionId" AND i."itemId" = c."itemId"
+          AND i."retiredAt" IS NULL
         WHERE c."enrolmentId" = e."id"
       ) AS "key"
       FROM "Enrolment" e

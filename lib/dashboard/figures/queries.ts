@@ -31,7 +31,7 @@ export async function editionFigures(
   now: Date,
 ): Promise<EditionFigures> {
   const edition = await overseenEdition(viewer, slug)
-  const items = await listedItems(viewer, edition)
+  const { items } = await listedItems(viewer, edition)
   const limits = limitsAt(edition, items, now)
   const [{ cells, institutions }, progress] = await Promise.all([
     editionCells(edition, items, limits),

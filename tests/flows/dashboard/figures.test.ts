@@ -20,7 +20,8 @@ let found: EditionFigures
 
 /** What the page must say, worked out learner by learner as each one's own page does it. */
 async function byHand() {
-  const items = await listedItems(viewer, await overseenEdition(viewer, edition.slug))
+  const listed = await listedItems(viewer, await overseenEdition(viewer, edition.slug))
+  const { items } = listed
   const span = { opensAt: noon, closesAt: later({ days: 40 }) }
   const limits = limitsOf(span, items.filter(({ required }) => required).length, now)
   const rows = await db.enrolment.findMany({
@@ -31,7 +32,7 @@ async function byHand() {
     const done = new Map(row.completions.map((one) => [one.itemId, one.completedAt]))
     return {
       ...row,
-      standing: standingOf(limits, { ...row, done: progressOf(items, done).done }),
+      standing: standingOf(limits, { ...row, done: progressOf(listed, done).done }),
       items: done,
       furthest: Math.max(-1, ...items.filter((i) => done.has(i.itemId)).map((i) => i.position)),
     }

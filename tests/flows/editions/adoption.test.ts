@@ -10,11 +10,11 @@ import { completeItem } from '@/lib/progress/commands/complete-item'
 import {
   adoptAll,
   anAdministrator,
-  aWrittenCourse,
+  aRunningEdition,
   publishCourse,
   written,
 } from '@/tests/support/adopting'
-import { aLearnerOf, anEditionOf } from '@/tests/support/courses'
+import { aLearnerOf } from '@/tests/support/courses'
 import { db } from '@/tests/support/database'
 import { openForums } from '@/lib/forum/commands'
 import { aCtx, later, noon } from '@/tests/support/people'
@@ -23,21 +23,6 @@ import { statementsOf } from '@/tests/support/statements'
 let administrator: Viewer
 beforeAll(async () => {
   administrator = await anAdministrator()
-})
-
-/** A course with an edition that runs; `a`, `b` and the quiz are required, and `c` in the second module. */
-async function aRunningEdition(changes: Parameters<typeof anEditionOf>[1] = {}) {
-  const course = aWrittenCourse()
-  await publishCourse(course)
-  const edition = await anEditionOf(course.id, changes)
-  const [one, two] = course.modules
-  if (!one || !two) throw new Error('a course has two modules')
-  return { course, edition, one, two, kept: () => rowsOf(edition.id) }
-}
-
-const rowsOf = async (editionId: string) => ({
-  items: await db.editionItem.findMany({ where: { editionId }, orderBy: { itemId: 'asc' } }),
-  modules: await db.editionModule.findMany({ where: { editionId }, orderBy: { moduleId: 'asc' } }),
 })
 
 const previewOf = (edition: { slug: string }, now = noon) =>
@@ -148,7 +133,9 @@ describe('adopting', () => {
       ...{ required: false, releasedAt: now, retiredAt: now, position: 7 },
     })
     expect(modules.find(({ moduleId }) => moduleId === two.id)).toMatchObject({ position: 3 })
-    const [period] = JSON.parse(modules.find(({ moduleId }) => moduleId === two.id)?.earlier ?? '')
+    const [period] = JSON.parse(
+      modules.find(({ moduleId }) => moduleId === two.id)?.earlier ?? '',
+    ) as unknown[]
     expect(period).toEqual({
       until: now.toJSON(),
       asked: [gone.id, `check-${course.id}`],
