@@ -11,6 +11,7 @@ import { PausedNotice } from '@/components/forum/paused-notice'
 import { SiteFooter } from '@/components/layout/site-footer'
 import { SiteHeader } from '@/components/layout/site-header'
 import { heldCount } from '@/lib/forum/moderation/place-queries'
+import { reportedCount } from '@/lib/forum/reports/queries'
 import { pausedAddress } from '@/lib/forum/subscriptions/pause-queries'
 import { isLocale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -44,7 +45,11 @@ export default async function Layout({ params, children }: Props) {
     chosenTheme(),
     pagePath(),
   ])
-  const [held, paused] = await Promise.all([heldCount(viewer), pausedAddress(viewer)])
+  const [held, reported, paused] = await Promise.all([
+    heldCount(viewer),
+    reportedCount(viewer),
+    pausedAddress(viewer),
+  ])
   const t = translator(locale, 'nav')
   return (
     <html lang={locale} data-theme={theme ?? undefined}>
@@ -52,7 +57,7 @@ export default async function Layout({ params, children }: Props) {
         <a href="#content" className="unseen">
           {t('skip')}
         </a>
-        <SiteHeader viewer={viewer} path={rest} held={held} />
+        <SiteHeader viewer={viewer} path={rest} waiting={held + reported} />
         <main id="content" tabIndex={-1}>
           {paused !== null && (
             <PausedNotice {...{ locale }} address={paused} formKey={newId()} action={confirmMail} />

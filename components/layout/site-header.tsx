@@ -8,11 +8,11 @@ import styles from './site-header.module.css'
 type Props = {
   viewer: Viewer
   path: string
-  /** How many posts wait for this viewer. */
-  held: number
+  /** How many posts this viewer is to decide on. */
+  waiting: number
 }
 
-export function SiteHeader({ viewer, path, held }: Props) {
+export function SiteHeader({ viewer, path, waiting }: Props) {
   const { locale } = viewer
   const t = translator(locale, 'nav')
   const moderates = isAdministrator(viewer) || facilitatedEditions(viewer).length > 0
@@ -20,7 +20,7 @@ export function SiteHeader({ viewer, path, held }: Props) {
     ['', t('courses'), true],
     ['/practices', t('practices'), true],
     ['/my', t('my'), viewer.account !== null],
-    ['/moderation', held > 0 ? t('moderationHeld', { held }) : t('moderation'), moderates],
+    ['/inbox', waiting > 0 ? t('inboxWaiting', { waiting }) : t('inbox'), moderates],
     ['/admin', t(isAdministrator(viewer) ? 'admin' : 'editions'), moderates],
     ['/account', t('account'), viewer.account !== null],
     ['/account/sign-in', t('signIn'), viewer.account === null],

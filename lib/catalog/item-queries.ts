@@ -71,3 +71,24 @@ export const itemTexts = async (
       : []
   })
 }
+
+/** Titles of items as they stand in the course now, by the item's id; those without one are left out. */
+export async function currentTitles(
+  { locale }: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { title: string; language: string }>> {
+  const rows = await reader.item.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: {
+      id: true,
+      module: { select: { course: { select: { originalLanguage: true } } } },
+      versions: { where: { supersededAt: null }, select: { language: true, title: true } },
+    },
+  })
+  return new Map(
+    rows.flatMap(({ id, module, versions }) => {
+      const shown = shownText(versions, locale, module.course.originalLanguage)
+      return shown ? [[id, shown] as const] : []
+    }),
+  )
+}

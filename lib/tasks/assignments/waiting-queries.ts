@@ -1,4 +1,4 @@
-import { shownText } from '@/lib/catalog/rules'
+import { currentTitles } from '@/lib/catalog/item-queries'
 import { editionName } from '@/lib/editions/rules'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
@@ -41,12 +41,17 @@ export async function waitingTexts(
   })
   const [runs, items, authors] = await Promise.all([
     editionsNamed(viewer, texts),
-    titlesOf(viewer, texts),
+    currentTitles(
+      viewer,
+      texts.map(({ itemId }) => itemId),
+    ),
     authorsOf(texts),
   ])
   return texts.flatMap(({ id, waitsSince, ...text }) => {
     const [edition, item, by] = [runs.get(text.editionId), items.get(text.itemId), authors.get(id)]
-    return edition && item && by && waitsSince ? [{ id, edition, item, by, waitsSince }] : []
+    return edition && item && by && waitsSince
+      ? [{ id, edition, item: { id: text.itemId, ...item }, by, waitsSince }]
+      : []
   })
 }
 
@@ -60,22 +65,5 @@ async function editionsNamed({ locale }: Viewer, texts: readonly { editionId: st
       id,
       { slug, timeZone, name: editionName(names, locale) },
     ]),
-  )
-}
-
-async function titlesOf({ locale }: Viewer, texts: readonly { itemId: string }[]) {
-  const rows = await reader.item.findMany({
-    where: { id: { in: texts.map(({ itemId }) => itemId) } },
-    select: {
-      id: true,
-      module: { select: { course: { select: { originalLanguage: true } } } },
-      versions: { where: { supersededAt: null }, select: { language: true, title: true } },
-    },
-  })
-  return new Map(
-    rows.flatMap(({ id, module, versions }) => {
-      const shown = shownText(versions, locale, module.course.originalLanguage)
-      return shown ? [[id, { id, ...shown }] as const] : []
-    }),
   )
 }
