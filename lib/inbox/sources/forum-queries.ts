@@ -2,7 +2,7 @@ import { instant, reader } from '@/lib/platform/db'
 import { Prisma } from '@/prisma/generated/sqlite/client'
 import { daysBefore, forumDays, hoursBefore, hoursToAnswer, newcomerDays } from '../rules'
 import type { Found, Scope } from '../schema'
-import { notAside } from './marks'
+import { notAside } from './aside-queries'
 import { postEntry } from './post-entry'
 
 const { sql } = Prisma
@@ -63,12 +63,20 @@ async function postsOf(scope: Scope, { reason, within, which }: Asked): Promise<
 
 const asks = sql`p."body" LIKE '%?%'`
 
+/** Its author has not asked in the thread before, without an answer: who insists asks once. */
+const firstAsked = sql`NOT EXISTS (
+  SELECT 1 FROM "Post" q WHERE q."rootId" = p."rootId" AND q."authorId" = p."authorId"
+    AND q."status" = 'published' AND q."number" < p."number" AND q."body" LIKE '%?%'
+    AND NOT EXISTS (
+      SELECT 1 FROM "Post" o WHERE o."rootId" = p."rootId" AND o."status" = 'published'
+        AND o."number" > q."number" AND o."authorId" <> q."authorId"))`
+
 /** Questions after which nobody else has written for two days. */
 export const unansweredEntries = (scope: Scope): Promise<Found> =>
   postsOf(scope, {
     reason: 'unanswered',
     within: [daysBefore(scope.now, forumDays), hoursBefore(scope.now, hoursToAnswer)],
-    which: asks,
+    which: sql`${asks} AND ${firstAsked}`,
   })
 
 /** First posts of their authors that nobody has answered, unless they are among the questions. */

@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/platform/viewer'
 import { Prisma } from '@/prisma/generated/sqlite/client'
 import { daysBefore, failuresToStick, forumDays, silentAfter } from '../rules'
 import type { Found, InboxEdition, InboxEntry, Scope } from '../schema'
-import { notAside } from './marks'
+import { notAside } from './aside-queries'
 
 const { sql } = Prisma
 
@@ -64,11 +64,12 @@ export async function silentEntries(scope: Scope): Promise<Found> {
   const editions = openEditions(scope)
   if (editions.length === 0) return nothing
   const seen = sql`COALESCE(e."lastActiveAt", e."enrolledAt")`
-  const silentIn = editions.map((edition) => {
+  const silentIn = editions.flatMap((edition) => {
     const since = daysBefore(scope.now, silentAfter(edition))
-    return sql`(e."editionId" = ${edition.id} AND ${seen} <= ${since}
-      AND ${edition.opensAt} <= ${since})`
+    if (edition.opensAt > since) return []
+    return [sql`(e."editionId" = ${edition.id} AND ${seen} <= ${since})`]
   })
+  if (silentIn.length === 0) return nothing
   const rows = await reader.$queryRaw<Row[]>`
     SELECT e."id" AS "subject", e."id" AS "enrolmentId", e."editionId", c."name",
       ${seen} AS "since", COUNT(*) OVER () AS "count"

@@ -14,6 +14,7 @@ import { exchange } from './rows/exchange'
 import { figures } from './rows/figures'
 import { following } from './rows/following'
 import { forum } from './rows/forum'
+import { inboxes } from './rows/inbox'
 import { languages } from './rows/languages'
 import { former } from './rows/former'
 import { forumChanges } from './rows/forum-changes'
@@ -45,6 +46,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Good practices': practices,
   'Practices that members propose': proposals,
   'Running editions': editions,
+  'Facilitators: the inbox': inboxes,
   'Coming into an edition': enrolment,
   'Editions, progress and checks': learning,
   'Figures of an edition': figures,
