@@ -4,7 +4,7 @@ import { bySystem, noteBatch } from './batch-commands'
 import { nobodyKey } from './keys'
 
 /** Threads that one round takes. */
-const atOnce = 50
+const atOnce = 20
 
 /**
  * Takes a batch back, thread by thread. A thread in which nobody has written since goes; where

@@ -37,7 +37,10 @@ async function aPlace() {
 }
 
 /** Only what the forum brings: learners who write nothing are silent after a time. */
-const ofForum = ({ silent: _, ...found }: Partial<Record<Reason, string[]>>) => found
+const ofForum = ({ unanswered, newcomer }: Partial<Record<Reason, string[]>>) => ({
+  ...(unanswered && { unanswered }),
+  ...(newcomer && { newcomer }),
+})
 
 describe('the inbox', () => {
   it('holds what is to be decided, until somebody has', async () => {
