@@ -1,5 +1,4 @@
 const HOUR = 3_600_000
-const DAY = 24 * HOUR
 
 /** Hours after which a question that nobody answered is called so. */
 export const hoursToAnswer = 48
@@ -27,24 +26,6 @@ export const hoursBefore = (at: Date, hours: number): Date => new Date(at.getTim
 
 /** The instant so many days before another. */
 export const daysBefore = (at: Date, days: number): Date => hoursBefore(at, days * 24)
-
-const [fewestDays, mostDays] = [4, 14]
-
-/**
- * Days without a sign of life after which a learner counts as silent: a quarter of the edition, at
- * least 4 and at most 14.
- */
-export function silentAfter({
-  opensAt,
-  closesAt,
-}: {
-  opensAt: Date
-  closesAt: Date | null
-}): number {
-  if (!closesAt) return mostDays
-  const quarter = (closesAt.getTime() - opensAt.getTime()) / DAY / 4
-  return Math.min(Math.max(quarter, fewestDays), mostDays)
-}
 
 /** The instant so many hours after another. */
 export const later = (at: Date, hours: number): Date => new Date(at.getTime() + hours * HOUR)

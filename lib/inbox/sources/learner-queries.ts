@@ -1,8 +1,9 @@
 import { currentTitles } from '@/lib/catalog/item-queries'
 import { instant, reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
+import { limitsOf } from '@/lib/progress/standing/rules'
 import { Prisma } from '@/prisma/generated/sqlite/client'
-import { daysBefore, failuresToStick, forumDays, silentAfter } from '../rules'
+import { daysBefore, failuresToStick, forumDays } from '../rules'
 import type { Found, InboxEdition, InboxEntry, Scope } from '../schema'
 import { notAside } from './aside-queries'
 
@@ -59,15 +60,17 @@ export async function failedEntries(viewer: Viewer, scope: Scope): Promise<Found
   }))
 }
 
-/** Learners of whom nothing was seen for long, by how long their edition lasts; the latest first. */
+/** Learners who are silent, as the edition's figures count them; who fell silent last stands first. */
 export async function silentEntries(scope: Scope): Promise<Found> {
   const editions = openEditions(scope)
   if (editions.length === 0) return nothing
   const seen = sql`COALESCE(e."lastActiveAt", e."enrolledAt")`
   const silentIn = editions.flatMap((edition) => {
-    const since = daysBefore(scope.now, silentAfter(edition))
-    if (edition.opensAt > since) return []
-    return [sql`(e."editionId" = ${edition.id} AND ${seen} <= ${since})`]
+    const { silent } = limitsOf(edition, 0, scope.now)
+    if (!silent) return []
+    return [
+      sql`(e."editionId" = ${edition.id} AND e."enrolledAt" <= ${silent} AND ${seen} <= ${silent})`,
+    ]
   })
   if (silentIn.length === 0) return nothing
   const rows = await reader.$queryRaw<Row[]>`
