@@ -11,6 +11,7 @@ import { claimEntries } from './sources/claim-queries'
 import { newcomerEntries, unansweredEntries } from './sources/forum-queries'
 import { heldEntries } from './sources/held-queries'
 import { failedEntries, silentEntries } from './sources/learner-queries'
+import { proposalEntries } from './sources/proposal-queries'
 import { reportedEntries } from './sources/reported-queries'
 
 type Source = (viewer: Viewer, scope: Scope) => Promise<Found>
@@ -21,6 +22,7 @@ const sources: Record<Reason, Source> = {
   unanswered: (_, scope) => unansweredEntries(scope),
   newcomer: (_, scope) => newcomerEntries(scope),
   assignment: assignmentEntries,
+  proposal: proposalEntries,
   application: (_, scope) => applicationEntries(scope),
   claim: claimEntries,
   failed: failedEntries,
@@ -28,7 +30,7 @@ const sources: Record<Reason, Source> = {
 }
 
 const ofPosts: readonly Reason[] = ['held', 'reported', 'unanswered', 'newcomer']
-const ofForums: readonly Reason[] = ofPosts
+const ofNoEdition: readonly Reason[] = ['claim', 'proposal']
 
 /** Entries of each reason together, and of one reason alone. */
 const [fewShown, manyShown] = [5, 100]
@@ -76,8 +78,8 @@ function wanted(
   if (only !== null && only !== reason) return false
   if (language !== null && !ofPosts.includes(reason)) return false
   const isModule = place !== null && !editions.some(({ id }) => id === place)
-  if (isModule && !ofForums.includes(reason)) return false
-  return place === null || reason !== 'claim'
+  if (isModule && !ofPosts.includes(reason)) return false
+  return place === null || !ofNoEdition.includes(reason)
 }
 
 function requireInbox(viewer: Viewer): void {

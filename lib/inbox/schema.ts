@@ -8,6 +8,7 @@ export const reasons = [
   'unanswered',
   'newcomer',
   'assignment',
+  'proposal',
   'application',
   'claim',
   'failed',
