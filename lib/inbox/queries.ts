@@ -1,7 +1,7 @@
 import { reader } from '@/lib/platform/db'
 import { Forbidden, NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
-import { hasInbox } from './policy'
+import { hasInbox, inboxEditions } from './policy'
 import { reasons, type InboxEdition, type InboxEntry } from './schema'
 import type { Found, InboxFilter, InboxGroup, Reason, Scope, Taken } from './schema'
 import { scopeOf, workedOn } from './scope-queries'
@@ -14,19 +14,19 @@ import { failedEntries, silentEntries } from './sources/learner-queries'
 import { proposalEntries } from './sources/proposal-queries'
 import { reportedEntries } from './sources/reported-queries'
 
-type Source = (viewer: Viewer, scope: Scope) => Promise<Found>
+type Source = (scope: Scope, viewer: Viewer) => Promise<Found>
 
 const sources: Record<Reason, Source> = {
-  held: (_, scope) => heldEntries(scope),
-  reported: (_, scope) => reportedEntries(scope),
-  unanswered: (_, scope) => unansweredEntries(scope),
-  newcomer: (_, scope) => newcomerEntries(scope),
+  held: heldEntries,
+  reported: reportedEntries,
+  unanswered: unansweredEntries,
+  newcomer: newcomerEntries,
   assignment: assignmentEntries,
   proposal: proposalEntries,
-  application: (_, scope) => applicationEntries(scope),
+  application: applicationEntries,
   claim: claimEntries,
   failed: failedEntries,
-  silent: (_, scope) => silentEntries(scope),
+  silent: silentEntries,
 }
 
 const ofPosts: readonly Reason[] = ['held', 'reported', 'unanswered', 'newcomer']
@@ -45,7 +45,7 @@ export type Inbox = { editions: InboxEdition[]; groups: InboxGroup[]; count: num
  */
 export async function inbox(viewer: Viewer, filter: InboxFilter, now: Date): Promise<Inbox> {
   requireInbox(viewer)
-  const editions = await workedOn(viewer)
+  const editions = await workedOn(inboxEditions(viewer), viewer.locale)
   const asked = reasons.filter((reason) => wanted(filter, editions, reason))
   const most = filter.reason === null ? fewShown : manyShown
   const scope = scopeOf(editions, {
@@ -53,7 +53,7 @@ export async function inbox(viewer: Viewer, filter: InboxFilter, now: Date): Pro
     ...{ locale: viewer.locale, now, most, only: null },
   })
   const found = await Promise.all(
-    asked.map(async (reason) => ({ reason, ...(await sources[reason](viewer, scope)) })),
+    asked.map(async (reason) => ({ reason, ...(await sources[reason](scope, viewer)) })),
   )
   const taken = await takenOf(
     viewer,
@@ -98,11 +98,11 @@ export async function inboxEntry(
 ): Promise<InboxEntry> {
   requireInbox(viewer)
   const everywhere = { place: null, language: null, age: null }
-  const scope = scopeOf(await workedOn(viewer), {
+  const scope = scopeOf(await workedOn(inboxEditions(viewer), viewer.locale), {
     ...everywhere,
     ...{ locale: viewer.locale, now, most: 1, only: subject },
   })
-  const { entries } = await sources[reason](viewer, scope)
+  const { entries } = await sources[reason](scope, viewer)
   if (!entries[0]) throw new NotFound()
   return entries[0]
 }

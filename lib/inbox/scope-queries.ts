@@ -2,17 +2,19 @@ import { shownText } from '@/lib/catalog/rules'
 import { editionName } from '@/lib/editions/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { reader } from '@/lib/platform/db'
-import type { Viewer } from '@/lib/platform/viewer'
-import { inboxEditions } from './policy'
+import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { daysBefore } from './rules'
 import type { InboxEdition, InboxFilter, Scope } from './schema'
 
 const texts = { select: { language: true, title: true } } as const
 
-/** The editions that the viewer works for and that are not archived, the latest first. */
-export async function workedOn(viewer: Viewer): Promise<InboxEdition[]> {
+/** Editions that somebody works for and that are not archived, the latest first. */
+export async function workedOn(
+  which: Prisma.EditionWhereInput,
+  locale: Locale,
+): Promise<InboxEdition[]> {
   const editions = await reader.edition.findMany({
-    where: { AND: [inboxEditions(viewer), { archivedAt: null }] },
+    where: { AND: [which, { archivedAt: null }] },
     orderBy: [{ opensAt: 'desc' }, { id: 'desc' }],
     select: {
       ...{ id: true, slug: true, name: true, names: true, opensAt: true, closesAt: true },
@@ -30,10 +32,10 @@ export async function workedOn(viewer: Viewer): Promise<InboxEdition[]> {
   })
   return editions.map(({ name, names, course, forums, ...edition }) => {
     const titleOf = (of: readonly { language: string; title: string }[]) =>
-      shownText(of, viewer.locale, course.originalLanguage)?.title
+      shownText(of, locale, course.originalLanguage)?.title
     return {
       ...edition,
-      name: editionName({ name, names }, viewer.locale),
+      name: editionName({ name, names }, locale),
       course: titleOf(course.texts) ?? course.id,
       forums: course.modules.flatMap((module) =>
         forums

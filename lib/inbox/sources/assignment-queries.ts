@@ -8,7 +8,7 @@ import type { Found, InboxEntry, Scope } from '../schema'
 const excerptLength = 200
 
 /** Texts of assignments that were handed in and wait for an answer. */
-export async function assignmentEntries(viewer: Viewer, scope: Scope): Promise<Found> {
+export async function assignmentEntries(scope: Scope, viewer: Viewer): Promise<Found> {
   const where = {
     editionId: { in: [...scope.editions.keys()] },
     waitsSince: { not: null, lte: scope.before },

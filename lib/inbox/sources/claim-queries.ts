@@ -4,7 +4,7 @@ import type { Viewer } from '@/lib/platform/viewer'
 import type { Found, Scope } from '../schema'
 
 /** Claims of posts that guests or imported authors wrote. They belong to no one edition. */
-export async function claimEntries(viewer: Viewer, scope: Scope): Promise<Found> {
+export async function claimEntries(scope: Scope, viewer: Viewer): Promise<Found> {
   const where = {
     AND: [decidableClaims(viewer), { askedAt: { lte: scope.before } }],
     ...(scope.only && { id: scope.only }),

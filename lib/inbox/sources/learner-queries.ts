@@ -30,7 +30,7 @@ const learns = sql`e."leftAt" IS NULL AND e."completedAt" IS NULL`
 const nothing: Found = { count: 0, entries: [] }
 
 /** Learners who failed a quiz twice, and have not passed it since. */
-export async function failedEntries(viewer: Viewer, scope: Scope): Promise<Found> {
+export async function failedEntries(scope: Scope, viewer: Viewer): Promise<Found> {
   const editions = openEditions(scope)
   if (editions.length === 0) return nothing
   const rows = await reader.$queryRaw<(Row & { itemId: string; times: number | bigint })[]>`

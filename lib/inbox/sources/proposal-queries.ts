@@ -4,7 +4,7 @@ import { reviewedProposals } from '@/lib/practices/proposals/policy'
 import type { Found, InboxEntry, Scope } from '../schema'
 
 /** Practices that members propose. They belong to no one edition. */
-export async function proposalEntries(viewer: Viewer, scope: Scope): Promise<Found> {
+export async function proposalEntries(scope: Scope, viewer: Viewer): Promise<Found> {
   const where = {
     AND: [
       reviewedProposals(viewer, scope.now),
