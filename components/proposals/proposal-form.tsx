@@ -57,7 +57,13 @@ export function ProposalForm({ locale, proposal, action, formKey, page }: Props)
         several
         required
       />
-      <TextArea name="summary" label={t('field-summary')} defaultValue={text.summary} rows={2} />
+      <TextArea
+        name="summary"
+        label={t('field-summary')}
+        hint={t('hint-summary')}
+        defaultValue={text.summary}
+        rows={2}
+      />
       <p>{t('lineParts')}</p>
       {practiceParts.map((part) => (
         <TextArea

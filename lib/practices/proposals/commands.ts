@@ -1,4 +1,5 @@
 import { requireAccount } from '@/lib/accounts/policy'
+import { holdEnrolment } from '@/lib/editions/commands/activity'
 import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
 import { Conflict, Forbidden } from '@/lib/platform/errors'
@@ -18,8 +19,14 @@ export async function beginProposal(
 ): Promise<{ proposal: string }> {
   const { id: accountId } = requireAccount(ctx.viewer)
   return runCommand(ctx, { name: 'practices.beginProposal', input }, async (tx) => {
-    const enrolled = await tx.enrolment.count({ where: { accountId, leftAt: null } })
-    if (enrolled === 0) throw new Forbidden('proposeEnrolled')
+    const enrolled = await tx.enrolment.findFirst({
+      where: { accountId, leftAt: null },
+      orderBy: { id: 'asc' },
+      select: { id: true },
+    })
+    if (!enrolled) throw new Forbidden('proposeEnrolled')
+    // Of many that are begun at once, each sees those before it.
+    await holdEnrolment(tx, enrolled.id)
     const where = { accountId, status: { in: [...acts.withdraw.from] } }
     if ((await tx.proposal.count({ where })) >= mostOpen)
       throw new Conflict('tooManyProposals', { max: mostOpen })

@@ -32,6 +32,17 @@ describe('a draft', () => {
     expect(await begin()).toBe('done')
   })
 
+  it('is begun five times at most, also at once', async () => {
+    const { author } = await aProposer()
+    const begun = await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        refusalOf(beginProposal(aCtx(author), { title: `${n}`, language: 'pt' })),
+      ),
+    )
+    expect(begun.filter((outcome) => outcome === 'done')).toHaveLength(5)
+    expect(begun.filter((outcome) => outcome === 'tooManyProposals')).toHaveLength(7)
+  })
+
   it('keeps what is typed, faulty or not, with the country of the account', async () => {
     const { author } = await aProposer()
     await institutionOf(author.account!.id)
