@@ -66,7 +66,9 @@ test('a member proposes a practice without a script, is asked for more, and it i
 
   await member.goto('/pt/practices?q=inhassoro')
   await member.getByRole('link', { name: title }).click()
-  await expect(member.getByText(`Proposta por ${name}, Moçambique.`)).toBeVisible()
+  await expect(
+    member.getByText(`Proposta por ${name} (Inspeção-Geral do Trabalho), Moçambique.`),
+  ).toBeVisible()
   await expectNoSidewaysScroll(member)
   for (const page of [member, admin]) await page.context().close()
 })
