@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button'
 import { FilterSelect } from '@/components/ui/filter-select'
 import { Link } from '@/components/ui/link'
-import { stateWords } from '@/lib/dashboard/rules'
-import { learnerStates, type LearnerFilter as Filter } from '@/lib/dashboard/schema'
+import { sortWords, stateWords } from '@/lib/dashboard/rules'
+import { learnerSorts, learnerStates, type LearnerFilter as Filter } from '@/lib/dashboard/schema'
 import { countryName } from '@/lib/i18n/countries'
 import type { Locale } from '@/lib/i18n/locales'
 import { sortKey } from '@/lib/i18n/sort-key'
@@ -14,13 +14,15 @@ type Props = {
   filter: Filter
   /** The countries that somebody is enrolled from. */
   countries: readonly string[]
+  modules: readonly { id: string; title: string }[]
   /** The address of the list without a filter. */
   path: string
 }
 
 /** Narrows the list of learners down; a plain form whose answer is another address. */
-export function LearnerFilter({ locale, filter, countries, path }: Props) {
+export function LearnerFilter({ locale, filter, countries, modules, path }: Props) {
   const t = translator(locale, 'admin')
+  const words = translator(locale, 'figures')
   const named = countries
     .map((code) => ({ value: code, label: countryName(code, locale) }))
     .sort((a, b) => (sortKey(a.label) < sortKey(b.label) ? -1 : 1))
@@ -43,15 +45,27 @@ export function LearnerFilter({ locale, filter, countries, path }: Props) {
         label={t('state')}
         any={t('anyState')}
         chosen={filter.state}
-        options={learnerStates.map((state) => ({ value: state, label: t(stateWords[state]) }))}
+        options={learnerStates.map((state) => ({ value: state, label: words(stateWords[state]) }))}
+      />
+      <FilterSelect
+        name="module"
+        label={words('notDone')}
+        any={words('anyModule')}
+        chosen={filter.module}
+        options={modules.map(({ id, title }) => ({ value: id, label: title }))}
+      />
+      <FilterSelect
+        name="sort"
+        label={words('order')}
+        any={words('byName')}
+        chosen={filter.sort}
+        options={learnerSorts.map((sort) => ({ value: sort, label: words(sortWords[sort]) }))}
       />
       <p>
         <Button kind="quiet" type="submit">
           {t('filter')}
         </Button>{' '}
-        {(filter.name || filter.country || filter.state) && (
-          <Link href={`${path}#learners`}>{t('clear')}</Link>
-        )}
+        {Object.values(filter).some(Boolean) && <Link href={`${path}#learners`}>{t('clear')}</Link>}
       </p>
     </form>
   )

@@ -16,13 +16,15 @@ type Props = {
   edition: OverseenEdition
   filter: Filter
   countries: readonly string[]
+  modules: readonly { id: string; title: string }[]
   listed: ListedItems
   count: number
   list: LearnerPage
 }
 
 /** The list of learners with its filter, its pages and its download. */
-export function LearnerSection({ locale, edition, filter, countries, listed, count, list }: Props) {
+export function LearnerSection(props: Props) {
+  const { locale, edition, filter, countries, modules, listed, count, list } = props
   const t = translator(locale, 'admin')
   const path = `/${locale}/admin/editions/${edition.slug}`
   const to = (cursor: Partial<Cursor>) => `${path}${askedFor(filter, cursor)}#learners`
@@ -35,7 +37,7 @@ export function LearnerSection({ locale, edition, filter, countries, listed, cou
         </EmptyState>
       ) : (
         <>
-          <LearnerFilter {...{ locale, filter, countries, path }} />
+          <LearnerFilter {...{ locale, filter, countries, modules, path }} />
           <p role="status">{t('matching', { count })}</p>
           {count === 0 ? (
             <p>{t('noMatch')}</p>

@@ -1,5 +1,5 @@
 import { progressOf } from '@/lib/progress/rules'
-import { learnerState, stateWords } from '@/lib/dashboard/rules'
+import { standingWords } from '@/lib/dashboard/rules'
 import type { Learner, ListedItems } from '@/lib/dashboard/learner-queries'
 import { countryName } from '@/lib/i18n/countries'
 import { formatInstantDay } from '@/lib/i18n/format'
@@ -56,7 +56,6 @@ type RowProps = Omit<Props, 'caption' | 'learners'> & { learner: Learner }
 function Row({ locale, timeZone, listed, learner, path }: RowProps) {
   const t = translator(locale, 'admin')
   const { done, total } = progressOf(listed, learner.completions, learner.completedAt !== null)
-  const state = learnerState({ ...learner, done: learner.completions.size })
   const day = (at: Date) => formatInstantDay(at, locale, timeZone, 'short')
   return (
     <tr role="row">
@@ -64,8 +63,9 @@ function Row({ locale, timeZone, listed, learner, path }: RowProps) {
         <a href={`${path}/learners/${learner.id}`}>{learner.name}</a>
       </th>
       <td role="cell">{countryName(learner.country, locale)}</td>
-      <td role="cell" data-state={state}>
-        {t(stateWords[state])} <small>{t('doneOf', { done, total })}</small>
+      <td role="cell">
+        {translator(locale, 'figures')(standingWords[learner.standing])}{' '}
+        <small>{t('doneOf', { done, total })}</small>
       </td>
       <td role="cell" data-title={t('lastActive')}>
         {learner.lastActiveAt ? day(learner.lastActiveAt) : t('never')}

@@ -25,5 +25,8 @@ export async function downloadLearners(ctx: Ctx, input: Wanted) {
     })
     return null
   })
-  return { name: `${edition.slug}.csv`, text: learnersCsv(ctx.viewer, edition, input.filter) }
+  return {
+    name: `${edition.slug}.csv`,
+    text: learnersCsv(ctx.viewer, edition, input.filter, ctx.now),
+  }
 }

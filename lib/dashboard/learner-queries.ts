@@ -1,40 +1,21 @@
 import { itemTitles, type ItemTitle } from '@/lib/catalog/item-queries'
-import { sortKey } from '@/lib/i18n/sort-key'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
 import { listOf, type AskedList } from '@/lib/progress/asked/rules'
 import type { ListedItem as RequiredItem } from '@/lib/progress/rules'
+import { requiredDone, requiredOf, standingOf, type Standing } from '@/lib/progress/standing/rules'
 import { Prisma } from '@/prisma/generated/sqlite/client'
+import { matching, sortedBy, type Asked } from './asked-queries'
 import type { OverseenEdition } from './edition-queries'
 import { pageOf } from './rules'
-import type { Cursor, LearnerFilter } from './schema'
+import type { Cursor } from './schema'
 
 const { sql } = Prisma
 
-const done = sql`EXISTS (SELECT 1 FROM "Completion" c WHERE c."enrolmentId" = e."id")`
-
-const inState = {
-  notStarted: sql`AND e."completedAt" IS NULL AND NOT ${done}`,
-  midway: sql`AND e."completedAt" IS NULL AND ${done}`,
-  finished: sql`AND e."completedAt" IS NOT NULL`,
-} as const
-
-/** The enrolments that a filter leaves, to be ordered or counted. */
-function matching(edition: OverseenEdition, { country, state, name }: LearnerFilter) {
-  const key = sortKey(name)
-  return sql`FROM "Enrolment" e WHERE e."editionId" = ${edition.id} AND e."leftAt" IS NULL
-    ${country ? sql`AND e."country" = ${country}` : Prisma.empty}
-    ${state ? inState[state] : Prisma.empty}
-    ${key ? sql`AND e."nameKey" LIKE ${`%${key}%`}` : Prisma.empty}`
-}
-
 /** How many learners a filter leaves. */
-export async function learnerCount(
-  edition: OverseenEdition,
-  filter: LearnerFilter,
-): Promise<number> {
+export async function learnerCount(asked: Asked): Promise<number> {
   const [row] = await reader.$queryRaw<{ count: bigint }[]>`
-    SELECT COUNT(*) AS "count" ${matching(edition, filter)}`
+    SELECT COUNT(*) AS "count" ${matching(asked)}`
   return Number(row?.count ?? 0)
 }
 
@@ -94,6 +75,7 @@ type LearnerRow = Prisma.EnrolmentGetPayload<{ select: typeof learnerSelect }>
 
 export type Learner = Omit<LearnerRow, 'account' | 'institution' | 'completions'> & {
   name: string
+  standing: Standing
   /** Null where addresses are not told. */
   email: string | null
   institution: string | null
@@ -101,47 +83,58 @@ export type Learner = Omit<LearnerRow, 'account' | 'institution' | 'completions'
   completions: ReadonlyMap<string, Date>
 }
 
-const learnerOf = (
+function learnerOf(
+  { edition, items, limits }: Asked,
   { account, institution, completions, ...row }: LearnerRow,
-  withAddresses: boolean,
-): Learner => ({
-  ...row,
-  name: account.name,
-  email: withAddresses ? account.email : null,
-  institution: institution?.name ?? null,
-  completions: new Map(completions.map(({ itemId, completedAt }) => [itemId, completedAt])),
-})
+): Learner {
+  const done = new Map(completions.map(({ itemId, completedAt }) => [itemId, completedAt]))
+  return {
+    ...row,
+    name: account.name,
+    standing: standingOf(limits, { ...row, done: requiredDone(items, done) }),
+    email: edition.withAddresses ? account.email : null,
+    institution: institution?.name ?? null,
+    completions: done,
+  }
+}
 
-/** Where the page starts: the sort key of the learner that the cursor names. */
-async function placeOf(edition: OverseenEdition, id: string | null) {
+/** Where the page starts: what the learner that the cursor names is sorted by. */
+async function placeOf({ edition, items }: Asked, id: string | null) {
   if (id === null) return null
+  const required = { itemId: { in: requiredOf(items) } }
   return reader.enrolment.findFirst({
     where: { id, editionId: edition.id },
-    select: { id: true, nameKey: true },
+    select: {
+      id: true,
+      nameKey: true,
+      enrolledAt: true,
+      lastActiveAt: true,
+      _count: { select: { completions: { where: required } } },
+    },
   })
 }
 
 export type LearnerPage = { learners: Learner[]; before: string | null; after: string | null }
 
 /**
- * One page of an edition's learners by name, `size` at most. `before` and `after` name the cursor
- * of the neighbouring pages; a cursor that names nobody starts at the beginning.
+ * One page of an edition's learners in the order asked for, `size` at most. `before` and `after` name
+ * the cursor of the neighbouring pages; a cursor that names nobody starts at the beginning.
  */
 export async function learnerPage(
-  edition: OverseenEdition,
-  filter: LearnerFilter,
+  asked: Asked,
   { after, before }: Cursor,
   size: number,
 ): Promise<LearnerPage> {
-  const place = await placeOf(edition, after ?? before)
+  const place = await placeOf(asked, after ?? before)
   const backwards = place !== null && after === null
   const direction = backwards ? sql`DESC` : sql`ASC`
+  const { key, keyOf } = sortedBy(asked)
   const from = place
-    ? sql`AND (e."nameKey", e."id") ${backwards ? sql`<` : sql`>`} (${place.nameKey}, ${place.id})`
+    ? sql`AND (${key}, e."id") ${backwards ? sql`<` : sql`>`} (${keyOf(place)}, ${place.id})`
     : Prisma.empty
   const found = await reader.$queryRaw<{ id: string }[]>`
-    SELECT e."id" ${matching(edition, filter)} ${from}
-    ORDER BY e."nameKey" ${direction}, e."id" ${direction} LIMIT ${size + 1}`
+    SELECT e."id" ${matching(asked)} ${from}
+    ORDER BY ${key} ${direction}, e."id" ${direction} LIMIT ${size + 1}`
   const { rows: ids, more } = pageOf(found, size, backwards)
   const rows = await reader.enrolment.findMany({
     where: { id: { in: ids.map(({ id }) => id) } },
@@ -150,7 +143,7 @@ export async function learnerPage(
   const byId = new Map(rows.map((row) => [row.id, row]))
   const learners = ids.flatMap(({ id }) => {
     const row = byId.get(id)
-    return row ? [learnerOf(row, edition.withAddresses)] : []
+    return row ? [learnerOf(asked, row)] : []
   })
   return {
     learners,

@@ -1,9 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import { countryName } from '@/lib/i18n/countries'
 import { localStamp } from '@/lib/i18n/format'
 import { translator } from '@/lib/i18n/translator'
+import { csvText } from '@/lib/platform/csv'
 import { progressOf } from '@/lib/progress/rules'
 import type { Viewer } from '@/lib/platform/viewer'
+import { askedLearners } from './asked-queries'
 import type { OverseenEdition } from './edition-queries'
 import {
   learnerPage,
@@ -12,7 +13,7 @@ import {
   type ListedItem,
   type ListedItems,
 } from './learner-queries'
-import { constituencyWord, learnerState, stateWords } from './rules'
+import { constituencyWord, standingWords } from './rules'
 import type { LearnerFilter } from './schema'
 
 const learnersAtOnce = 500
@@ -27,25 +28,23 @@ export async function* learnersCsv(
   viewer: Viewer,
   edition: OverseenEdition,
   filter: LearnerFilter,
+  now: Date,
 ): AsyncGenerator<string> {
   const listed = await listedItems(viewer, edition)
-  yield csv([heading(viewer, columnsOf(listed))], true)
+  const asked = askedLearners(edition, listed.items, filter, now)
+  yield csvText([heading(viewer, columnsOf(listed))], true)
   let after: string | null = null
   do {
     const page: Awaited<ReturnType<typeof learnerPage>> = await learnerPage(
-      edition,
-      filter,
+      asked,
       { after, before: null },
       learnersAtOnce,
     )
     const lines = page.learners.map((learner) => line(viewer, edition, listed, learner))
-    if (lines.length > 0) yield csv(lines)
+    if (lines.length > 0) yield csvText(lines)
     after = page.after
   } while (after !== null)
 }
-
-const csv = (lines: string[][], bom = false): string =>
-  stringify(lines, { bom, escape_formulas: true, record_delimiter: 'windows' })
 
 /** What the edition has no more stands last: what was done of it stays on record. */
 const columnsOf = ({ items, retired }: ListedItems): ListedItem[] => [...items, ...retired]
@@ -66,11 +65,9 @@ function line(
   listed: ListedItems,
   learner: Learner,
 ): string[] {
-  const t = translator(locale, 'admin')
   const account = translator(locale, 'account')
   const { done, total } = progressOf(listed, learner.completions, learner.completedAt !== null)
   const stamp = (at: Date | null | undefined) => (at ? localStamp(at, timeZone) : '')
-  const { completedAt } = learner
   return [
     learner.name,
     learner.email ?? '',
@@ -79,8 +76,8 @@ function line(
     learner.constituency ? account(constituencyWord(learner.constituency)) : '',
     stamp(learner.enrolledAt),
     stamp(learner.lastActiveAt),
-    t(stateWords[learnerState({ completedAt, done: learner.completions.size })]),
-    stamp(completedAt),
+    translator(locale, 'figures')(standingWords[learner.standing]),
+    stamp(learner.completedAt),
     `${done}`,
     `${total}`,
     ...columnsOf(listed).map(({ itemId }) => stamp(learner.completions.get(itemId))),

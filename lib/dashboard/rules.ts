@@ -1,5 +1,6 @@
 import type { MessageKey } from '@/lib/i18n/translator'
-import type { LearnerState } from './schema'
+import type { Standing } from '@/lib/progress/standing/rules'
+import type { LearnerSort, LearnerState } from './schema'
 
 /** How many people, and how far they have come; who finished has started too. */
 export type Counts = { enrolled: number; started: number; finished: number }
@@ -16,12 +17,6 @@ export const totalOf = (countries: readonly Counts[]): Counts =>
     }),
     { enrolled: 0, started: 0, finished: 0 },
   )
-
-/** Finished is what the enrolment says, even when the list of items has grown since. */
-export function learnerState(learner: { completedAt: Date | null; done: number }): LearnerState {
-  if (learner.completedAt) return 'finished'
-  return learner.done > 0 ? 'midway' : 'notStarted'
-}
 
 /** Countries with most people first; the same number goes by code, so that the order is stable. */
 export const byEnrolled = (a: CountryCounts, b: CountryCounts): number =>
@@ -40,12 +35,25 @@ export function pageOf<Row>(rows: readonly Row[], size: number, backwards: boole
   }
 }
 
-/** How the screen and the download name a learner's state. */
+/** How the screen and the download name where a learner stands. */
+export const standingWords = {
+  onTrack: 'isOnTrack',
+  behind: 'isBehind',
+  silent: 'isSilent',
+  finished: 'isFinished',
+} as const satisfies Record<Standing, MessageKey<'figures'>>
+
+/** How a list's filter names whom it leaves. */
 export const stateWords = {
+  ...standingWords,
   notStarted: 'notStarted',
   midway: 'midway',
-  finished: 'finishedState',
-} as const satisfies Record<LearnerState, MessageKey<'admin'>>
+} as const satisfies Record<LearnerState, MessageKey<'figures'>>
+
+export const sortWords = {
+  seen: 'longestUnseen',
+  done: 'fewestDone',
+} as const satisfies Record<LearnerSort, MessageKey<'figures'>>
 
 const constituencies = ['government', 'employers', 'workers'] as const
 

@@ -1,8 +1,19 @@
 import * as z from 'zod'
 
-/** Where a learner stands: nothing done, something done, the edition completed. */
-export const learnerStates = ['notStarted', 'midway', 'finished'] as const
+/** What a list of learners is narrowed down to: nothing done, something done, or a standing. */
+export const learnerStates = [
+  'notStarted',
+  'midway',
+  'onTrack',
+  'behind',
+  'silent',
+  'finished',
+] as const
 export type LearnerState = (typeof learnerStates)[number]
+
+/** By name unless: those longest without a sign first, or those with the fewest items done. */
+export const learnerSorts = ['seen', 'done'] as const
+export type LearnerSort = (typeof learnerSorts)[number]
 
 /** What the address of a list of learners asks for; what makes no sense is left out. */
 export const learnerFilterSchema = z.object({
@@ -12,6 +23,9 @@ export const learnerFilterSchema = z.object({
     .nullable()
     .catch(null),
   state: z.enum(learnerStates).nullable().catch(null),
+  /** A module that they have not done all of. */
+  module: z.string().min(1).max(80).nullable().catch(null),
+  sort: z.enum(learnerSorts).nullable().catch(null),
   /** Any part of a name, with or without accents. */
   name: z.string().trim().max(100).catch(''),
 })

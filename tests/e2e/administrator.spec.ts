@@ -31,6 +31,18 @@ test('an administrator sees an edition’s learners by country and takes them as
   expect(csv.trim().split('\n')).toHaveLength(2)
   expect(csv).toContain(learner.name)
 
+  await page.getByRole('link', { name: learner.name }).click()
+  await expect(page.getByRole('heading', { level: 1, name: learner.name })).toBeVisible()
+  await expect(page.getByText('País: Guiné-Bissau')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`${edition}/progress`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Progresso da edição')
+  await expect(page.getByRole('row').filter({ hasText: 'Guiné-Bissau' }).first()).toBeVisible()
+  await page.getByText('O que conta cada número').click()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectNoSidewaysScroll(page)
+
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(edition)
   await expectNoSidewaysScroll(page)

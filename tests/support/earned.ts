@@ -1,8 +1,10 @@
 import { expect } from 'vitest'
+import { askedLearners } from '@/lib/dashboard/asked-queries'
 import { overseenEdition } from '@/lib/dashboard/edition-queries'
 import { learnerPage, listedItems } from '@/lib/dashboard/learner-queries'
 import { learnersCsv } from '@/lib/dashboard/learners-csv'
 import { learnerRecord } from '@/lib/dashboard/record-queries'
+import { learnerFilterSchema } from '@/lib/dashboard/schema'
 import type { Viewer } from '@/lib/platform/viewer'
 import { progressOfEdition } from '@/lib/progress/queries/edition'
 import { modulePage } from '@/lib/progress/queries/module'
@@ -36,7 +38,7 @@ export function expectKept(before: Earned, earned: Earned): void {
   expect(earned.certificates).toHaveLength(earned.completedAt ? 1 : 0)
 }
 
-const noFilter = { country: null, state: null, name: '' }
+const noFilter = learnerFilterSchema.parse({})
 
 /** Every screen and the download say the same of the edition's one learner, and show all that was done. */
 export async function expectOneNumber(
@@ -50,13 +52,17 @@ export async function expectOneNumber(
   const { progress, modules } = await progressOfEdition(viewer, slug, now)
   const [mine] = await myEditions(viewer, now)
   const listed = await listedItems(overseer, edition)
-  const { learners } = await learnerPage(edition, noFilter, { after: null, before: null }, 1)
+  const { learners } = await learnerPage(
+    askedLearners(edition, listed.items, noFilter, now),
+    { after: null, before: null },
+    1,
+  )
   const [row] = learners
   const inTable = progressOf(listed, row?.completions ?? new Map(), row?.completedAt !== null)
   const record = await learnerRecord(overseer, slug, id, now)
   for (const other of [mine?.progress, inTable, record.progress]) expect(other).toEqual(progress)
   let csv = ''
-  for await (const part of learnersCsv(overseer, edition, noFilter)) csv += part
+  for await (const part of learnersCsv(overseer, edition, noFilter, now)) csv += part
   expect(csv).toContain(`,${progress.done},${progress.total},`)
   const pages = await Promise.all(
     modules.map((module) => modulePage(viewer, slug, module.slug, now)),

@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { FormAction } from '@/lib/platform/form-answer'
 import styles from './confirmation.module.css'
+import { EvidenceLines } from './evidence-lines'
 
 type Props = {
   locale: Locale
@@ -25,7 +26,7 @@ export function ItemRecord({ locale, timeZone, learner, items, confirm, form }: 
   const day = (at: Date) => formatInstantDay(at, locale, timeZone)
   return (
     <ol className={styles.record}>
-      {items.map(({ itemId, title, language, required, completedAt, evidence }, n) => (
+      {items.map(({ itemId, title, language, required, completedAt, evidence, attempts }, n) => (
         <li key={itemId}>
           <p>
             {`${n + 1}. `}
@@ -33,6 +34,7 @@ export function ItemRecord({ locale, timeZone, learner, items, confirm, form }: 
             {!required && ` (${admin('optionalItem')})`}
           </p>
           <p>{completedAt ? admin('doneOn', { day: day(completedAt) }) : admin('itemOpen')}</p>
+          <EvidenceLines {...{ locale, timeZone, evidence, attempts }} />
           {evidence.map(
             ({ confirmation }) =>
               confirmation && (

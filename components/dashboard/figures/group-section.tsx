@@ -1,18 +1,11 @@
 import { WorldMap } from '@/components/map/world-map'
 import type { NamedGroup } from '@/lib/dashboard/figures/names'
-import type { Dimension } from '@/lib/dashboard/figures/rules'
+import { dimensionWords, type Dimension } from '@/lib/dashboard/figures/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { GroupTable } from './group-table'
 
 type Props = { locale: Locale; dimension: Dimension; groups: readonly NamedGroup[] }
-
-const words = {
-  country: ['byCountry', 'country'],
-  institution: ['byInstitution', 'institution'],
-  constituency: ['byConstituency', 'constituency'],
-  language: ['byLanguage', 'language'],
-} as const satisfies Record<Dimension, readonly [string, string]>
 
 /** A page is no register: who asks for every institution takes the download. */
 const mostShown = 50
@@ -20,7 +13,7 @@ const mostShown = 50
 /** Everybody told apart by one thing: for countries a map, for all of them a table. */
 export function GroupSection({ locale, dimension, groups }: Props) {
   const t = translator(locale, 'figures')
-  const [heading, title] = words[dimension]
+  const { heading, title } = dimensionWords[dimension]
   const shown = groups.slice(0, mostShown)
   return (
     <section id={dimension}>

@@ -1,3 +1,4 @@
+import type { MessageKey } from '@/lib/i18n/translator'
 import { standings, type Standing } from '@/lib/progress/standing/rules'
 
 /** What is counted of the people enrolled, in the order in which it is told. */
@@ -17,6 +18,14 @@ export type Figures = Record<FigureName, number>
 /** By what people are told apart. */
 export const dimensions = ['country', 'institution', 'constituency', 'language'] as const
 export type Dimension = (typeof dimensions)[number]
+
+/** How a kind of group is headed, and what one of it is. */
+export const dimensionWords = {
+  country: { heading: 'byCountry', title: 'country' },
+  institution: { heading: 'byInstitution', title: 'institution' },
+  constituency: { heading: 'byConstituency', title: 'constituency' },
+  language: { heading: 'byLanguage', title: 'language' },
+} as const satisfies Record<Dimension, Record<'heading' | 'title', MessageKey<'figures'>>>
 
 /** People who are the same in all that is counted by; null where an enrolment does not say. */
 export type Cell = Record<Dimension, string | null> & {

@@ -1,4 +1,4 @@
-import { limitsOf, type Limits } from '@/lib/progress/standing/rules'
+import { limitsOf, requiredOf, type Limits } from '@/lib/progress/standing/rules'
 import { Prisma } from '@/prisma/generated/sqlite/client'
 import type { OverseenEdition } from '../edition-queries'
 import type { ListedItem } from '../learner-queries'
@@ -6,8 +6,6 @@ import type { ListedItem } from '../learner-queries'
 const { sql, raw, join } = Prisma
 
 type Items = readonly Pick<ListedItem, 'itemId' | 'required'>[]
-
-const requiredOf = (items: Items) => items.filter((item) => item.required)
 
 /** What the standings of an edition's learners hang on at an instant. */
 export const limitsAt = (edition: OverseenEdition, items: Items, now: Date): Limits =>
@@ -18,8 +16,9 @@ export const enrolledIn = (edition: OverseenEdition) =>
   sql`e."editionId" = ${edition.id} AND e."leftAt" IS NULL`
 
 /** SQL for how many required items the enrolment `e` has done. */
-function doneCount(items: Items) {
-  const ids = requiredOf(items).map(({ itemId }) => itemId)
+export function doneCount(items: Items) {
+  const ids = requiredOf(items)
+  if (ids.length === 0) return sql`0`
   // Counted over all that is done, because asking for each item would be a search for each.
   return sql`(SELECT COUNT(CASE WHEN c."itemId" IN (${join(ids)}) THEN 1 END)
     FROM "Completion" c WHERE c."enrolmentId" = e."id")`

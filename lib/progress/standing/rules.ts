@@ -63,3 +63,13 @@ export function standingOf({ silent, behind }: Limits, learner: StandingFacts): 
   if (by(enrolledAt, silent) && by(lastActiveAt, silent)) return 'silent'
   return by(enrolledAt, behind[done]) ? 'behind' : 'onTrack'
 }
+
+type Items = readonly { itemId: string; required: boolean }[]
+
+/** The ids of the items that are required now. */
+export const requiredOf = (items: Items): string[] =>
+  items.filter(({ required }) => required).map(({ itemId }) => itemId)
+
+/** How many of them are done; what was required once is not asked here. */
+export const requiredDone = (items: Items, done: { has: (itemId: string) => boolean }): number =>
+  requiredOf(items).filter((itemId) => done.has(itemId)).length

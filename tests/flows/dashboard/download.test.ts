@@ -36,7 +36,7 @@ it('an administrator gets names and addresses, and it is noted', async () => {
     {
       actorId: administrator.account?.id,
       editionId: edition.id,
-      detail: { body: '{"country":"PT","state":null,"name":""}' },
+      detail: { body: '{"country":"PT","state":null,"module":null,"sort":null,"name":""}' },
     },
   ])
 })

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { overseenEdition } from '@/lib/dashboard/edition-queries'
+import { figuresFile } from '@/lib/dashboard/figures/download-queries'
 import { editionFigures, type EditionFigures } from '@/lib/dashboard/figures/queries'
+import { figureNames, type Figures } from '@/lib/dashboard/figures/rules'
 import { listedItems } from '@/lib/dashboard/learner-queries'
 import { newId } from '@/lib/platform/ids'
 import type { Viewer } from '@/lib/platform/viewer'
@@ -54,7 +56,7 @@ beforeAll(async () => {
   await db.enrolment.update({ where: { id: rows[7]!.id }, data: { leftAt: now } })
   viewer = await viewerOf(await anAccount({ grants: [administrator] }))
   found = await editionFigures(viewer, edition.slug, now)
-}, 60_000)
+}, 180_000)
 
 describe('the figures of an edition', () => {
   it('are what the learners’ own pages say, counted', async () => {
@@ -124,6 +126,26 @@ describe('the figures of an edition', () => {
     expect(many.length).toBe(few.length)
     expect(many.length).toBeLessThanOrEqual(12)
   })
+})
+
+it('the download says what the page says, to the last number', async () => {
+  const { name, text } = await figuresFile(viewer, edition.slug, now)
+  let csv = ''
+  for await (const part of text) csv += part
+  expect(name).toBe(`${edition.slug}-2026-12-12.csv`)
+  expect(csv.startsWith('\ufeffContado,Nome,Inscritos,')).toBe(true)
+  const lines = csv.trimEnd().split('\r\n').slice(1)
+  const row = (what: string, name: string, figures: Figures) =>
+    [what, name, ...figureNames.map((one) => figures[one]), ',,,,'].join(',')
+  const { all, groups, modules } = found
+  expect(lines.slice(0, 1 + groups.country.length)).toEqual([
+    row('Todos', '', all),
+    ...groups.country.map((group) => row('País', group.name, group.figures)),
+  ])
+  const items = modules[0]!.items.map(
+    (one) => `Atividade,${one.title},,,,,,,,,${one.done},${one.stopped},,,`,
+  )
+  expect(lines.slice(-items.length)).toEqual(items)
 })
 
 it('an edition that has not opened has people and no items', async () => {

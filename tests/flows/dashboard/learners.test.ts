@@ -1,17 +1,24 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { askedLearners } from '@/lib/dashboard/asked-queries'
 import { countryCounts, overseenEdition } from '@/lib/dashboard/edition-queries'
-import { learnerCount, learnerPage, listedItems } from '@/lib/dashboard/learner-queries'
+import {
+  learnerCount,
+  learnerPage,
+  listedItems,
+  type Learner,
+} from '@/lib/dashboard/learner-queries'
 import { learnersCsv } from '@/lib/dashboard/learners-csv'
-import { learnerState, totalOf } from '@/lib/dashboard/rules'
+import { totalOf } from '@/lib/dashboard/rules'
 import { learnerFilterSchema, type Cursor, type LearnerFilter } from '@/lib/dashboard/schema'
 import type { Viewer } from '@/lib/platform/viewer'
 import { db, engine } from '@/tests/support/database'
 import { anEdition, enrolMany, type TestEdition } from '@/tests/support/learners'
-import { anAccount, viewerOf } from '@/tests/support/people'
+import { anAccount, later, viewerOf } from '@/tests/support/people'
 import { statementsOf } from '@/tests/support/statements'
 
 const administrator = { role: 'administrator', scope: 'site', scopeId: '' } as const
 const everybody = learnerFilterSchema.parse({})
+const now = later({ days: 20 })
 const start: Cursor = { after: null, before: null }
 
 let large: TestEdition
@@ -22,32 +29,40 @@ beforeAll(async () => {
   large = await anEdition(12)
   small = await anEdition(12)
   await enrolMany(large, 5000)
+  await db.edition.update({ where: { id: large.id }, data: { closesAt: later({ days: 40 }) } })
+  // Those of one country were seen yesterday, whatever they had done.
+  await db.enrolment.updateMany({
+    where: { editionId: large.id, country: 'CV' },
+    data: { lastActiveAt: later({ days: 19 }) },
+  })
   await enrolMany(small, 3)
   if (engine === 'postgresql') await db.$executeRawUnsafe('ANALYZE')
   viewer = await viewerOf(await anAccount({ grants: [administrator] }))
-}, 60_000)
+}, 180_000)
 
 /** What the page of an edition asks for. */
 async function show(slug: string, filter: LearnerFilter = everybody, cursor = start) {
   const edition = await overseenEdition(viewer, slug)
-  const [countries, items, count, page] = await Promise.all([
+  const { items } = await listedItems(viewer, edition)
+  const asked = askedLearners(edition, items, filter, now)
+  const [countries, count, page] = await Promise.all([
     countryCounts(edition),
-    listedItems(viewer, edition),
-    learnerCount(edition, filter),
-    learnerPage(edition, filter, cursor, 50),
+    learnerCount(asked),
+    learnerPage(asked, cursor, 50),
   ])
-  return { edition, countries, items, count, page }
+  return { edition, asked, countries, items, count, page }
 }
 
 /** Every learner of a filter, page after page. */
 async function walk(filter: LearnerFilter) {
   const edition = await overseenEdition(viewer, large.slug)
+  const { items } = await listedItems(viewer, edition)
+  const asked = askedLearners(edition, items, filter, now)
   const found = []
   let after: string | null = null
   do {
     const page: Awaited<ReturnType<typeof learnerPage>> = await learnerPage(
-      edition,
-      filter,
+      asked,
       { after, before: null },
       400,
     )
@@ -74,9 +89,7 @@ describe('the page of 5,000 learners', () => {
   ])('finds its place by an index: %s', async (_, filter, index) => {
     const first = await show(large.slug, { ...everybody, ...filter })
     const after = first.page.after
-    const [, sql] = await statementsOf(() =>
-      learnerPage(first.edition, { ...everybody, ...filter }, { after, before: null }, 50),
-    )
+    const [, sql] = await statementsOf(() => learnerPage(first.asked, { after, before: null }, 50))
     const page = sql.find((text) => text.includes('ORDER BY e."nameKey"'))!
     expect(await planOf(page, [large.id, ...Object.values(filter)])).toMatch(index)
   })
@@ -94,6 +107,11 @@ describe('the page of 5,000 learners', () => {
   })
 })
 
+const statesOf = ({ standing, completedAt, completions }: Learner) => [
+  standing,
+  ...(completedAt ? [] : [completions.size > 0 ? 'midway' : 'notStarted']),
+]
+
 describe('the list of learners', () => {
   it('has everybody once, by name', async () => {
     const all = await walk(everybody)
@@ -106,13 +124,26 @@ describe('the list of learners', () => {
     expect(all.map(({ id }) => id)).toEqual(keys.map(({ id }) => id))
   })
 
-  it('leads back to where it came from', async () => {
-    const one = await show(large.slug)
+  it.each([null, 'seen', 'done'] as const)('leads back, sorted by %s', async (sort) => {
+    const sorted = { ...everybody, sort }
+    const one = await show(large.slug, sorted)
     expect(one.page.before).toBeNull()
-    const two = await show(large.slug, everybody, { after: one.page.after, before: null })
-    const back = await show(large.slug, everybody, { after: null, before: two.page.before })
+    const two = await show(large.slug, sorted, { after: one.page.after, before: null })
+    const back = await show(large.slug, sorted, { after: null, before: two.page.before })
     expect(back.page.learners).toEqual(one.page.learners)
     expect(back.page).toMatchObject({ before: null, after: one.page.after })
+  })
+
+  it.each<['seen' | 'done', (learner: Learner) => number]>([
+    ['seen', ({ lastActiveAt, enrolledAt }) => (lastActiveAt ?? enrolledAt).getTime()],
+    [
+      'done',
+      ({ completions }) => large.items.slice(0, -1).filter((item) => completions.has(item)).length,
+    ],
+  ])('has everybody once, sorted by %s', async (sort, key) => {
+    const keys = (await walk({ ...everybody, sort })).map((one) => ({ id: one.id, key: key(one) }))
+    expect(new Set(keys.map(({ id }) => id)).size).toBe(5000)
+    expect(keys).toEqual([...keys].sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1)))
   })
 
   it.each<[string, Partial<LearnerFilter>]>([
@@ -121,14 +152,19 @@ describe('the list of learners', () => {
     ['state midway', { state: 'midway' }],
     ['state finished', { state: 'finished' }],
     ['country and state', { country: 'TL', state: 'midway' }],
+    ['standing on track', { state: 'onTrack' }],
+    ['standing behind', { state: 'behind' }],
+    ['standing silent', { state: 'silent' }],
+    ['module and country', { module: 'own', country: 'CV' }],
   ])('is filtered in the database by %s', async (_, wanted) => {
-    const filter = { ...everybody, ...wanted }
+    const filter = { ...everybody, ...wanted, ...(wanted.module && { module: large.moduleId }) }
     const all = await walk(everybody)
+    const required = large.items.slice(0, -1)
     const expected = all.filter(
       (learner) =>
         (!filter.country || learner.country === filter.country) &&
-        (!filter.state ||
-          learnerState({ ...learner, done: learner.completions.size }) === filter.state),
+        (!filter.state || statesOf(learner).includes(filter.state)) &&
+        (!filter.module || required.some((item) => !learner.completions.has(item))),
     )
     expect(expected.length).toBeGreaterThan(0)
     expect((await walk(filter)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
@@ -160,7 +196,7 @@ it('the download holds what the screen shows, line by line', async () => {
   const filter = { ...everybody, country: 'CV', state: 'midway' as const }
   const edition = await overseenEdition(viewer, large.slug)
   const chunks: string[] = []
-  for await (const chunk of learnersCsv(viewer, edition, filter)) chunks.push(chunk)
+  for await (const chunk of learnersCsv(viewer, edition, filter, now)) chunks.push(chunk)
   const text = chunks.join('')
   expect(text.startsWith('\ufeffNome,')).toBe(true)
   const lines = text.trimEnd().split('\r\n').slice(1)

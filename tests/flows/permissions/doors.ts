@@ -56,6 +56,9 @@ export const doors: Record<string, Door> = {
   'app/[locale]/admin/editions/[edition]/settings/actions.ts#archive': { by: ['archiveEdition'] },
   'app/[locale]/admin/editions/[edition]/settings/actions.ts#revise': { by: ['reviseEdition'] },
   'app/[locale]/admin/editions/new/actions.ts#plan': { by: ['planEdition'] },
+  'app/[locale]/admin/editions/[edition]/progress/figures.csv/route.ts#GET': {
+    by: ['figuresFile'],
+  },
   'app/[locale]/admin/editions/[edition]/learners.csv/route.ts#GET': { by: ['downloadLearners'] },
   'app/[locale]/certificates/[code]/actions.ts#reissue': { by: ['reissueCertificate'] },
   'app/[locale]/certificates/[code]/actions.ts#revoke': { by: ['revokeCertificate'] },

@@ -1,6 +1,7 @@
 import { downloadLearners } from '@/lib/dashboard/download-commands'
 import { overseenEdition, overseenEditionList } from '@/lib/dashboard/edition-queries'
 import { listedItems } from '@/lib/dashboard/learner-queries'
+import { learnerFilterSchema } from '@/lib/dashboard/schema'
 import { givenUpMail, pausedAddressCount } from '@/lib/dashboard/mail-queries'
 import { recordBounce } from '@/lib/mail/bounce-commands'
 import { queueMail } from '@/lib/mail/commands'
@@ -11,7 +12,7 @@ import type { Cast } from '../cast'
 import { all, command, query, type Row } from '../row'
 import { anAdministrator } from '../people'
 
-const everyone = { country: null, state: null, name: '' }
+const everyone = learnerFilterSchema.parse({})
 const nameless = { anonymous: 'Forbidden', guest: 'Forbidden' } as const
 const overseers = { facilitator: 'allowed', administrator: 'allowed' } as const
 

@@ -1,3 +1,4 @@
+import { figuresFile } from '@/lib/dashboard/figures/download-queries'
 import { editionFigures } from '@/lib/dashboard/figures/queries'
 import { noon } from '@/tests/support/people'
 import type { Cast } from '../cast'
@@ -10,6 +11,12 @@ export const figures: Row[] = [
   query('dashboard/figures/queries', {
     run: editionFigures,
     asked: 'how far the learners of an edition have come, down to the last one of a country',
+    input: (cast: Cast) => [cast.edition.slug, noon],
+    as: all('NotFound', { ...nameless, ...overseers }),
+  }),
+  query('dashboard/figures/download-queries', {
+    run: figuresFile,
+    asked: 'the same as CSV',
     input: (cast: Cast) => [cast.edition.slug, noon],
     as: all('NotFound', { ...nameless, ...overseers }),
   }),

@@ -10,6 +10,8 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { canGrantRoles } from '@/lib/accounts/policy'
+import { moduleTexts } from '@/lib/catalog/queries'
+import { askedLearners } from '@/lib/dashboard/asked-queries'
 import { countryCounts, facilitatorsOf, overseenEdition } from '@/lib/dashboard/edition-queries'
 import { learnerCount, learnerPage, listedItems } from '@/lib/dashboard/learner-queries'
 import { totalOf } from '@/lib/dashboard/rules'
@@ -17,6 +19,7 @@ import { cursorSchema, learnerFilterSchema } from '@/lib/dashboard/schema'
 import { mayExchange } from '@/lib/forum/exchange/policy'
 import { forumsOfEdition } from '@/lib/forum/exchange/queries'
 import { translator } from '@/lib/i18n/translator'
+import { now } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/ids'
 import { appoint, withdraw } from './actions'
 import styles from './page.module.css'
@@ -28,11 +31,14 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
   const words = translator(locale, 'editions')
   const edition = await overseenEdition(viewer, params.edition)
   const filter = learnerFilterSchema.parse(search)
-  const [countries, listed, count, list, facilitators, forums] = await Promise.all([
+  const listed = await listedItems(viewer, edition)
+  const { items } = listed
+  const asked = askedLearners(edition, items, filter, now())
+  const [countries, modules, count, list, facilitators, forums] = await Promise.all([
     countryCounts(edition),
-    listedItems(viewer, edition),
-    learnerCount(edition, filter),
-    learnerPage(edition, filter, cursorSchema.parse(search), learnersPerPage),
+    moduleTexts(viewer, [...new Set(items.map(({ moduleId }) => moduleId))]),
+    learnerCount(asked),
+    learnerPage(asked, cursorSchema.parse(search), learnersPerPage),
     facilitatorsOf(edition),
     mayExchange(viewer) ? forumsOfEdition(edition, locale) : [],
   ])
@@ -82,7 +88,7 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
         </section>
       )}
       <LearnerSection
-        {...{ locale, edition, filter, listed, count, list }}
+        {...{ locale, edition, filter, modules, listed, count, list }}
         countries={countries.map(({ country }) => country)}
       />
       <section id="facilitators">

@@ -5,11 +5,13 @@ import { ItemFilter } from '@/components/dashboard/confirmation/item-filter'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Notice } from '@/components/ui/notice'
 import { PageHeading } from '@/components/ui/page-heading'
+import { askedLearners } from '@/lib/dashboard/asked-queries'
 import { overseenEdition } from '@/lib/dashboard/edition-queries'
 import { learnerPage, listedItems } from '@/lib/dashboard/learner-queries'
 import { chosenLearners } from '@/lib/dashboard/record-queries'
 import { cursorSchema, learnerFilterSchema } from '@/lib/dashboard/schema'
 import { translator } from '@/lib/i18n/translator'
+import { now } from '@/lib/platform/clock'
 import { newId } from '@/lib/platform/ids'
 import { mostAtOnce } from '@/lib/progress/confirmation/schema'
 import { confirm } from './actions'
@@ -21,11 +23,10 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
   const t = translator(locale, 'confirmation')
   const edition = await overseenEdition(viewer, params.edition)
   const filter = learnerFilterSchema.parse({ name: search['name'] })
-  const [listed, list] = await Promise.all([
-    listedItems(viewer, edition),
-    learnerPage(edition, filter, cursorSchema.parse(search), mostAtOnce),
-  ])
+  const listed = await listedItems(viewer, edition)
   const { items } = listed
+  const asked = askedLearners(edition, items, filter, now())
+  const list = await learnerPage(asked, cursorSchema.parse(search), mostAtOnce)
   const item = items.find(({ itemId }) => itemId === search['item'])
   const ids = Object.keys(search).flatMap((name) =>
     name.startsWith(box) ? [name.slice(box.length)] : [],

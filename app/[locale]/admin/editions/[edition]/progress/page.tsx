@@ -5,6 +5,7 @@ import { GroupSection } from '@/components/dashboard/figures/group-section'
 import { ModuleSection } from '@/components/dashboard/figures/module-section'
 import { StandingBar } from '@/components/dashboard/figures/standing-bar'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Link } from '@/components/ui/link'
 import { PageHeading } from '@/components/ui/page-heading'
 import { editionFigures } from '@/lib/dashboard/figures/queries'
 import { dimensions } from '@/lib/dashboard/figures/rules'
@@ -36,8 +37,13 @@ export default page<{ edition: string }>(async ({ locale, viewer, params }) => {
       {all.enrolled > 0 && (
         <>
           <StandingBar {...{ locale }} figures={all} />
-          <FigureTiles {...{ locale }} figures={all} />
+          <FigureTiles {...{ locale }} figures={all} list={home} />
           <Definitions {...{ locale, patience }} />
+          <p>
+            <Link kind="quiet" href={`${home}/progress/figures.csv`} download>
+              {t('download')}
+            </Link>
+          </p>
           {dimensions.map((dimension) => (
             <GroupSection key={dimension} {...{ locale, dimension }} groups={groups[dimension]} />
           ))}

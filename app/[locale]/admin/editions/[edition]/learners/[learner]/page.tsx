@@ -1,5 +1,6 @@
 import { page } from '@/app/_server/page'
 import { ItemRecord } from '@/components/dashboard/confirmation/item-record'
+import { LearnerFacts } from '@/components/dashboard/learner-facts'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeading } from '@/components/ui/page-heading'
 import { ProgressLine } from '@/components/course/progress-line'
@@ -24,6 +25,7 @@ export default page<Params>(async ({ locale, viewer, params }) => {
       <Breadcrumbs locale={locale} above={above} />
       <PageHeading>{name}</PageHeading>
       <ProgressLine {...{ locale, progress }} />
+      <LearnerFacts {...{ locale, record }} />
       <h2>{translator(locale, 'confirmation')('evidence')}</h2>
       <ItemRecord
         {...{ locale, items }}
