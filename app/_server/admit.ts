@@ -13,6 +13,8 @@ import { currentViewer } from './viewer'
 /** More than a person does by hand; a class behind one address is many people. */
 const ofPerson: Limit = { most: 60, seconds: 60 }
 const ofAddress: Limit = { most: 600, seconds: 60 }
+/** Looking something up while typing, which shall not use up the turns of sending it. */
+const looking: Limit = { most: 60, seconds: 60 }
 /** Thirty people, a dozen posts each. */
 const guestPosts: Limit = { most: 400, seconds: 3_600 }
 
@@ -39,6 +41,19 @@ export async function admit({ locale, key, requestId }: Sent): Promise<Ctx> {
  */
 export async function admitGuestPost({ viewer, now: time }: Ctx): Promise<void> {
   if (!viewer.account) await take(`guest-post:${await askingNetwork()}`, guestPosts, time)
+}
+
+/**
+ * Lets one look up what belongs to who asks.
+ *
+ * @throws Conflict `tooMany` with the minutes to wait
+ */
+export async function admitLooking(locale: Locale): Promise<Pick<Ctx, 'viewer' | 'now'>> {
+  const viewer = await currentViewer(locale)
+  const time = now()
+  if (viewer.account) await take(`look:account:${viewer.account.id}`, looking, time)
+  else await take(`look:address:${await askingNetwork()}`, ofAddress, time)
+  return { viewer, now: time }
 }
 
 async function take(name: string, limit: Limit, time: Date): Promise<void> {

@@ -12,6 +12,8 @@ import { Link } from '../ui/link'
 import { Notice } from '../ui/notice'
 import { PageHeading } from '../ui/page-heading'
 import styles from './composer.module.css'
+import { FileFields } from './attachments/file-fields'
+import { Calling } from './mentions/calling'
 import { PostPreview } from './post-preview'
 import { wayBack } from './way-back'
 import { Toolbar } from './writing/toolbar'
@@ -26,26 +28,24 @@ type Props = {
   token?: string
 }
 
-/** Changes an own post, or says why that is over. */
+/**
+ * Changes an own post, or says why that is over: the box stays, with what was typed when the time
+ * ran out.
+ */
 export function EditView({ locale, post, action, formKey, token }: Props) {
   const t = translator(locale, 'writing')
   const forum = translator(locale, 'forum')
   const back = <Link href={wayBack({ locale, post, token })}>{t('keepAsIs')}</Link>
-  if (post.obstacle)
-    return (
-      <>
-        <PageHeading>{t('editTitle')}</PageHeading>
+  const over = post.obstacle !== null
+  const lead = t(post.isHeld ? 'editHeldLead' : 'editLead', { minutes: editMinutes })
+  return (
+    <>
+      <PageHeading lead={over ? undefined : lead}>{t('editTitle')}</PageHeading>
+      {post.obstacle && (
         <Notice kind="info">
           <p>{sayError(locale, post.obstacle)}</p>
         </Notice>
-        <p>{back}</p>
-      </>
-    )
-  return (
-    <>
-      <PageHeading lead={t(post.isHeld ? 'editHeldLead' : 'editLead', { minutes: editMinutes })}>
-        {t('editTitle')}
-      </PageHeading>
+      )}
       <Form action={action} locale={locale} formKey={formKey}>
         {token === undefined ? (
           <HiddenField name="post" value={post.id} />
@@ -57,17 +57,22 @@ export function EditView({ locale, post, action, formKey, token }: Props) {
           name="body"
           label={forum('body')}
           hint={forum('bodyHint')}
-          tools={<Toolbar words={toolbarWords(locale)} />}
+          tools={over ? null : <Toolbar words={toolbarWords(locale)} />}
           rows={8}
+          readOnly={over}
           defaultValue={post.body}
           required
         />
+        {!over && <Calling {...{ locale }} place={post.place} listed={post.byMember} />}
+        {!over && post.byMember && <FileFields {...{ locale }} files={post.files} />}
         <PostPreview title={forum('previewTitle')} empty={forum('previewEmpty')} />
         <div className={styles.buttons}>
-          <SubmitButton>{t('save')}</SubmitButton>
-          <SubmitButton kind="quiet" name="intent" value="preview" formNoValidate>
-            {forum('preview')}
-          </SubmitButton>
+          {!over && <SubmitButton>{t('save')}</SubmitButton>}
+          {!over && (
+            <SubmitButton kind="quiet" name="intent" value="preview" formNoValidate>
+              {forum('preview')}
+            </SubmitButton>
+          )}
           {back}
         </div>
       </Form>

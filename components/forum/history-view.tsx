@@ -25,6 +25,9 @@ export function HistoryView({ locale, history }: { locale: Locale; history: Post
               {at === 0 && ` · ${t('historyNow')}`}
               {at === versions.length - 1 && ` · ${t('historyFirst')}`}
             </h2>
+            {at < versions.length - 1 && parts.every(({ kind }) => kind === 'same') && (
+              <p>{t('historyFiles')}</p>
+            )}
             <Differences parts={parts} lang={language} />
           </li>
         ))}

@@ -105,6 +105,10 @@ export const postLinkPath = (locale: string, token: string): string => `/${local
 export const peoplePath = (locale: string, place: Omit<ThreadPlace, 'thread'>): string =>
   `${modulePath(locale, place)}/forum/people`
 
+/** The path at which a box to write in asks for names. */
+export const namesPath = ({ edition, module }: Omit<ThreadPlace, 'thread'>): string =>
+  `/api/v1/editions/${edition}/${module}/people`
+
 /** The path of a forum: on its module's page, or on a page of its own for who reads no more of the edition. */
 export const forumPath = (
   locale: string,

@@ -1,17 +1,13 @@
+import { savesData } from '../../ui/saves-data'
+
 /** A post that was published meanwhile. */
 export type Heard = { thread: string; number: number }
-
-type Saving = Navigator & { connection?: { saveData?: boolean } }
 
 const mostTries = 10
 
 /** Milliseconds until the next try: twice as long each time, up to a minute, never in step with others. */
 export const waitAfter = (tries: number, random: number): number =>
   Math.min(60_000, 2_000 * 2 ** tries) * (0.5 + random)
-
-const savesData = () =>
-  (navigator as Saving).connection?.saveData === true ||
-  matchMedia('(prefers-reduced-data: reduce)').matches
 
 /**
  * Listens to what is new while the page is looked at, and not at all where data is being saved.

@@ -1,13 +1,11 @@
 import { boxText } from '@/lib/forum/drafts/rules'
 import type { Beginning } from '@/lib/forum/drafts/schema'
 import type { ForumHead, ShownPost } from '@/lib/forum/threads/schema'
-import { peoplePath } from '@/lib/forum/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { Link } from '../../ui/link'
 import { TextArea } from '../../ui/form/text-area'
-import styles from '../composer.module.css'
 import { DraftKeeper } from '../drafts/draft-keeper'
+import { Calling } from '../mentions/calling'
 import { Toolbar } from './toolbar'
 import { toolbarWords } from './toolbar-words'
 
@@ -17,7 +15,6 @@ type Props = { locale: Locale; forum: ForumHead; parent: ShownPost | null; begun
 export function BodyField({ locale, forum, parent, begun }: Props) {
   const t = translator(locale, 'forum')
   const words = translator(locale, 'writing')
-  const people = translator(locale, 'mentions')
   const answered = parent?.id ?? ''
   const draft = begun.drafts.find(({ parentId }) => parentId === answered)
   const quote = begun.quote?.post === parent?.id ? (begun.quote?.text ?? '') : ''
@@ -32,12 +29,7 @@ export function BodyField({ locale, forum, parent, begun }: Props) {
         defaultValue={boxText(draft?.body ?? '', quote)}
         required
       />
-      <p className={styles.people}>
-        {people('how')}{' '}
-        <Link href={peoplePath(locale, forum)} target="_blank">
-          {people('look')}
-        </Link>
-      </p>
+      <Calling {...{ locale }} place={forum} listed={forum.accountId !== null} />
       <DraftKeeper
         {...{ locale, quote, parent: answered, forum: forum.id }}
         begun={draft?.body ?? ''}

@@ -5,12 +5,23 @@ import type { Tx } from '@/lib/platform/db'
 import type { Ctx } from '@/lib/platform/command'
 import { Invalid } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
-import { quota } from './schema'
+import { mostFiles, quota } from './schema'
+import { tooManyFiles } from './uploads'
 
 type Attached = { post: string; alts: readonly string[] }
 
+/** What becomes of a post's files when it is changed. */
+export type FileChange = {
+  uploads: readonly Upload[]
+  /** Ids of files that go. */
+  drop: readonly string[]
+  alts: readonly string[]
+}
+
+export const sameFiles: FileChange = { uploads: [], drop: [], alts: [] }
+
 /**
- * Attaches files to a post that a member writes now.
+ * Attaches files to a post of a member's own.
  * @throws Forbidden when a guest does
  * @throws Invalid when the writer's files would take up more than one person may
  */
@@ -38,9 +49,30 @@ export async function attachFiles(
   }
 }
 
-/** Takes the files of a post away, for good. */
-export async function dropAttachments(tx: Tx, post: string, now: Date): Promise<void> {
-  const where = { postId: post }
+/**
+ * Takes files of an own post away, for good, and attaches others to it.
+ * @throws Forbidden, Invalid as `attachFiles`, and when the post would have too many
+ */
+export async function changeFiles(
+  tx: Tx,
+  ctx: Ctx,
+  post: string,
+  { uploads, drop, alts }: FileChange,
+): Promise<void> {
+  if (drop.length > 0) await dropAttachments(tx, post, ctx.now, drop)
+  const kept = await tx.attachment.count({ where: { postId: post } })
+  if (uploads.length > 0 && kept + uploads.length > mostFiles) throw tooManyFiles()
+  await attachFiles(tx, ctx, { post, alts }, uploads)
+}
+
+/** Takes the files of a post away, all or those named, for good. */
+export async function dropAttachments(
+  tx: Tx,
+  post: string,
+  now: Date,
+  only?: readonly string[],
+): Promise<void> {
+  const where = { postId: post, ...(only && { fileId: { in: [...only] } }) }
   const found = await tx.attachment.findMany({ where, select: { fileId: true } })
   if (found.length === 0) return
   await tx.attachment.deleteMany({ where })

@@ -14,6 +14,12 @@ export const altsSchema = z
   .transform((lines) => lines.filter((line) => line !== ''))
   .pipe(z.array(z.string().max(longestAlt)).max(mostFiles))
 
+/** Of an own post that is changed: files to take away, by id, and what is to be seen on new pictures. */
+export const fileChangeFields = {
+  drop: z.array(z.uuid()).max(mostFiles).default([]),
+  alt: altsSchema,
+}
+
 /** What all of a person's attachments may take up, in bytes. */
 export const quota = 60_000_000
 

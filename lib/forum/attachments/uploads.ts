@@ -4,6 +4,9 @@ import { Invalid } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { mostFiles } from './schema'
 
+export const tooManyFiles = () =>
+  new Invalid({ files: { code: 'tooManyFiles', values: { max: mostFiles } } }, 'invalidForm')
+
 /**
  * Takes the files of a form, one after the other: a picture takes a good deal of memory.
  * @throws Forbidden when there are files and no account
@@ -12,11 +15,7 @@ import { mostFiles } from './schema'
 export async function takeUploads(viewer: Viewer, files: readonly File[]): Promise<Upload[]> {
   if (files.length === 0) return []
   requireAccount(viewer)
-  if (files.length > mostFiles)
-    throw new Invalid(
-      { files: { code: 'tooManyFiles', values: { max: mostFiles } } },
-      'invalidForm',
-    )
+  if (files.length > mostFiles) throw tooManyFiles()
   const uploads: Upload[] = []
   for (const file of files) uploads.push(await takeUpload(file))
   return uploads

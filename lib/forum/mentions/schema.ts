@@ -12,6 +12,10 @@ export const mostNamesakes = 3
 /** Letters after which names are looked for. */
 export const shortestName = 2
 
+/** Names on the page that lists them, and those offered while one is written. */
+export const mostListed = 20
+export const mostOffered = 8
+
 /** What the address of the list of people asks for. */
 export const peopleSchema = z.object({ q: z.string().max(80).catch('').default('') })
 

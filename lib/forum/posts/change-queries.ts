@@ -1,6 +1,7 @@
 import { reader } from '@/lib/platform/db'
 import { NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
+import { attachmentsOf } from '../attachments/queries'
 import { placeOf } from '../place-queries'
 import { moderatedForums } from '../policy'
 import { linkedPost } from './link-queries'
@@ -16,7 +17,7 @@ type Asked = { edition: string; module: string; post: string }
  */
 export async function postToChange(viewer: Viewer, asked: Asked, now: Date): Promise<PostToChange> {
   const post = await ownPost(reader, viewer, asked.post)
-  return toChange(post, await placeIn(post.forum, asked), now)
+  return toChange(post, await placeIn(post.forum, asked), viewer, now)
 }
 
 /**
@@ -30,12 +31,13 @@ export async function postToChangeByLink(
 ): Promise<PostToChange> {
   const linked = await linkedPost(reader, viewer, token)
   const post = await ownPost(reader, linked.viewer, linked.post)
-  return toChange(post, await placeOf(reader, post.forum), now)
+  return toChange(post, await placeOf(reader, post.forum), linked.viewer, now)
 }
 
 async function toChange(
   post: OwnPost,
   { edition, module }: { edition: string; module: string },
+  { account }: Viewer,
   now: Date,
 ): Promise<PostToChange> {
   const answers = await reader.post.count({ where: { parentId: post.id, status: 'published' } })
@@ -48,6 +50,8 @@ async function toChange(
     version: versionOf(post),
     obstacle: editObstacle({ ...post, writer: post.author.kind, guests }, now),
     isHeld: post.status === 'held',
+    files: (await attachmentsOf([post.id])).get(post.id) ?? [],
+    byMember: account !== null,
     answers,
     place: { edition, module, thread: post.rootId, number: post.number },
   }

@@ -4,6 +4,7 @@ import { runCommand, type Ctx } from '@/lib/platform/command'
 import type { Tx } from '@/lib/platform/db'
 import { Conflict } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
+import { changeFiles, sameFiles, type FileChange } from '../attachments/commands'
 import { detectLanguage } from '../languages/detect'
 import { calledIn } from '../mentions/called-queries'
 import { keepMentions } from '../mentions/keeping-commands'
@@ -20,15 +21,22 @@ import type { EditPostInput } from './schema'
 
 /**
  * Changes the text of an own post, for a while after it is shown. What it said before is kept for
- * those who may read it. The text passes the same checks as a new one.
+ * those who may read it; files that are taken away are gone. The text passes the same checks as a
+ * new one.
  * @throws NotFound when the post is another's
  * @throws Conflict when its time is over, it was decided on, another window changed it meanwhile, or
  *   the text would have to wait for a facilitator
  */
-export async function editPost(ctx: Ctx, input: EditPostInput): Promise<PostPlace> {
+export async function editPost(
+  ctx: Ctx,
+  input: EditPostInput,
+  files: FileChange = sameFiles,
+): Promise<PostPlace> {
   const html = renderPost(input.body)
   const detected = detectLanguage(input.body, ctx.viewer.locale)
-  return runCommand(ctx, { name: 'forum.editPost', input }, async (tx) => {
+  const refiled = files.uploads.length > 0 || files.drop.length > 0
+  const sent = refiled ? { ...input, ...files } : input
+  return runCommand(ctx, { name: 'forum.editPost', input: sent }, async (tx) => {
     const post = await ownPost(tx, ctx.viewer, input.post)
     const forum = await writableForum(tx, ctx, post.forumId)
     const { body } = input
@@ -40,12 +48,13 @@ export async function editPost(ctx: Ctx, input: EditPostInput): Promise<PostPlac
     const writer = { kind: kind === 'guest' ? kind : 'member', author: post.author.id } as const
     checkText(writer, body)
     const heldFor = await weighedAgain(tx, ctx, post, { forum, writer, body })
-    if (body !== post.body) {
+    if (body !== post.body || refiled) {
       if (input.version !== versionOf(post)) throw new Conflict('editedMeanwhile')
       const called = await calledIn(tx, forum, body, ctx.viewer.account?.id ?? null)
       const marked = markMentions(html, called.names)
       await replaceText(tx, post, { body, html: marked, language, heldFor }, ctx.now)
       await keepMentions(tx, { post: post.id, author: post.author.id }, called.accounts, ctx.now)
+      await changeFiles(tx, ctx, post.id, files)
     }
     const { rootId: thread, number } = post
     return { post: post.id, thread, number, edition: forum.edition, module: forum.module }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { fileChangeFields, type ShownAttachment } from '../attachments/schema'
 import type { Writer } from '../authors/writer-commands'
 import type { Forum } from '../forum-queries'
 import type { LanguageBy } from '../languages/schema'
@@ -14,6 +15,9 @@ export const editPostSchema = z.object({
   body: z.string().min(1).max(maxPostLength),
 })
 export type EditPostInput = z.infer<typeof editPostSchema>
+
+/** The same with what becomes of its files, which only members have. */
+export const editPostFormSchema = editPostSchema.extend(fileChangeFields)
 
 export const deletePostSchema = z.object({ post: z.uuid() })
 export type DeletePostInput = z.infer<typeof deletePostSchema>
@@ -62,6 +66,9 @@ export type PostToChange = {
   /** Why it cannot be changed; null when it can. */
   obstacle: 'editDecided' | 'editOver' | null
   isHeld: boolean
+  files: readonly ShownAttachment[]
+  /** Whether its author has an account, and so may attach files and be told names. */
+  byMember: boolean
   /** Shown posts that answer it. */
   answers: number
   place: ThreadPlace & { number: number | null }

@@ -6,14 +6,27 @@ import { pathOfBytes } from '@/lib/files/folder'
 import { takeUpload } from '@/lib/files/uploads'
 import { attachedFile } from '@/lib/forum/attachments/queries'
 import { quota } from '@/lib/forum/attachments/schema'
+import { approvePost } from '@/lib/forum/moderation/commands'
+import { postToChange } from '@/lib/forum/posts/change-queries'
 import { deletePost } from '@/lib/forum/posts/delete-commands'
+import { editPost } from '@/lib/forum/posts/edit-commands'
+import { postHistory } from '@/lib/forum/posts/history-queries'
 import { altsSchema } from '@/lib/forum/attachments/schema'
 import { writePost } from '@/lib/forum/posts/commands'
 import { threadPage } from '@/lib/forum/threads/queries'
 import type { Viewer } from '@/lib/platform/viewer'
 import { db } from '@/tests/support/database'
-import { aFacilitator, aForum, aMember, aPost, nobody, refusalOf } from '@/tests/support/forum'
-import { aCtx, noon } from '@/tests/support/people'
+import {
+  aFacilitator,
+  aForum,
+  aMember,
+  aPost,
+  guestOf,
+  nobody,
+  refusalOf,
+  write,
+} from '@/tests/support/forum'
+import { aCtx, later, noon } from '@/tests/support/people'
 
 const picture = async (width = 2400, height = 1200) => {
   const blank = sharp({ create: { width, height, channels: 3, background: '#a53' } })
@@ -71,6 +84,91 @@ describe('a picture', () => {
 
   it('of more dots than memory holds is refused before it is unpacked', async () => {
     expect(await refusalOf(takeUpload(await picture(9000, 9000)))).toBe('files: fileBroken')
+  })
+})
+
+describe('a post that is changed', () => {
+  const change = { version: '', body: 'Bom dia. Segue o guia.' }
+  const soon = later({ minutes: 1 })
+  const filesOf = async (post: string) =>
+    (await db.attachment.findMany({ where: { postId: post }, orderBy: { id: 'asc' } })).map(
+      ({ fileId, name }) => ({ fileId, name }),
+    )
+
+  it('loses files and gets others, in one version that its history tells of', async () => {
+    const forum = await aForum()
+    const author = await aMember()
+    const { post } = await writeWith(author, forum.id, [await picture(), pdf()])
+    const [photo, guide] = await filesOf(post)
+    const { body } = await db.post.findUniqueOrThrow({ where: { id: post } })
+    const uploads = [await takeUpload(await picture(80, 40))]
+    const files = { uploads, drop: [photo?.fileId ?? ''], alts: ['Um caminho'] }
+    await editPost(aCtx(author, { now: soon }), { ...change, post, body }, files)
+    expect(await filesOf(post)).toMatchObject([guide, { name: 'foto.webp' }])
+    expect(await db.file.count({ where: { id: photo?.fileId ?? '' } })).toBe(0)
+    const history = await postHistory(nobody, { ...forum.place, post })
+    expect(history.versions.map(({ parts }) => parts)).toEqual([
+      [{ kind: 'same', text: body }],
+      [{ kind: 'same', text: body }],
+    ])
+    const page = { ...forum.place, post }
+    expect((await postToChange(author, page, soon)).files).toMatchObject([
+      { id: guide?.fileId },
+      { alt: 'Um caminho' },
+    ])
+  })
+
+  it('has no more files than a new one, and its old ones when it is refused', async () => {
+    const forum = await aForum()
+    const author = await aMember()
+    const { post } = await writeWith(author, forum.id, [pdf(1), pdf(2), pdf(3)])
+    const before = await filesOf(post)
+    const uploads = [await takeUpload(pdf(4)), await takeUpload(pdf(5))]
+    const edit = (drop: string[], version = '') =>
+      editPost(
+        aCtx(author, { now: soon }),
+        { ...change, version, post },
+        { uploads, drop, alts: [] },
+      )
+    expect(await refusalOf(edit([]))).toBe('files: tooManyFiles')
+    expect(await refusalOf(edit([before[0]!.fileId], 'another'))).toBe('editedMeanwhile')
+    expect(await filesOf(post)).toEqual(before)
+    await edit([before[0]!.fileId])
+    expect(await filesOf(post)).toHaveLength(4)
+  })
+
+  it('takes no file of another post, and none from a guest', async () => {
+    const forum = await aForum()
+    const [author, other] = [await aMember(), await aMember()]
+    const mine = await writeWith(author, forum.id, [pdf(6)])
+    const theirs = await writeWith(other, forum.id, [pdf(7)])
+    const [file] = await filesOf(theirs.post)
+    const ctx = aCtx(author, { now: soon })
+    const drop = [file!.fileId]
+    await editPost(ctx, { ...change, post: mine.post }, { uploads: [], drop, alts: [] })
+    expect(await filesOf(theirs.post)).toEqual([file])
+    expect(await filesOf(mine.post)).toHaveLength(1)
+
+    const written = await write(nobody, forum.id)
+    const guest = guestOf(written)
+    const uploads = [await takeUpload(pdf(8))]
+    const asGuest = { uploads, drop: [], alts: [] }
+    const input = { ...change, post: written.post }
+    expect(await refusalOf(editPost(aCtx(guest, { now: soon }), input, asGuest))).toBe(
+      'signInFirst',
+    )
+  })
+
+  it('that waits cannot be approved with a file that nobody saw', async () => {
+    const forum = await aForum()
+    const author = await aMember()
+    const { post } = await writeWith(author, forum.id, [pdf(9)])
+    await db.post.update({ where: { id: post }, data: { status: 'held', publishedAt: null } })
+    const { body } = await db.post.findUniqueOrThrow({ where: { id: post } })
+    const files = { uploads: [await takeUpload(pdf(10))], drop: [], alts: [] }
+    await editPost(aCtx(author, { now: soon }), { ...change, post, body }, files)
+    const facilitator = aCtx(await aFacilitator(forum.editionId), { now: later({ minutes: 2 }) })
+    expect(await refusalOf(approvePost(facilitator, { post, version: '' }))).toBe('editedMeanwhile')
   })
 })
 

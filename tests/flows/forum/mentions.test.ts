@@ -39,7 +39,8 @@ describe('a name after a sign', () => {
     expect(html).toContain('<span class="mention">@ana conceicao</span>')
     const mails = await forumMailAt()
     expect(addressesOf(mails)).toEqual([mailOf(ana)])
-    expect(mails[0]?.text).toContain('porque alguém o chamou pelo nome')
+    expect(mails[0]?.text).toContain(`/forum/${post}#p-1`)
+    expect(mails[0]?.text).toContain('porque alguém escreveu @ e o seu nome')
     await db.account.update({ where: { id: ana.account?.id ?? '' }, data: { name: 'Ana Costa' } })
     expect(await called(post)).toEqual([ana.account?.id])
   })
@@ -61,6 +62,18 @@ describe('a name after a sign', () => {
     await endByMail(aCtx(ana), { token: tokenIn(mail) })
     await write(rui, forum.id, { body: '@Ana Duas?', parent: other.thread }, later({ hours: 3 }))
     expect(await forumMailAt(later({ hours: 4 }))).toEqual([])
+  })
+
+  it('is told in the language of who is called', async () => {
+    const forum = await closed()
+    const [ana, rui] = [
+      await aLearner(forum.editionId, 'Ana Inglesa'),
+      await aLearner(forum.editionId, 'Rui Português'),
+    ]
+    await db.account.update({ where: { id: ana.account?.id ?? '' }, data: { locale: 'en' } })
+    await write(rui, forum.id, { body: 'Que diz @Ana Inglesa?' })
+    const [mail] = await forumMailAt()
+    expect(mail?.text).toContain('because somebody called you by name')
   })
 
   it('comes with the day’s summary to who chose that', async () => {
@@ -145,7 +158,32 @@ describe('the list of names', () => {
     expect(await find(rui, 'acid')).toEqual(['Ana Ácida'])
     expect(await find(rui, 'a')).toEqual([])
     expect(await refusalOf(find(nobody, 'ana'))).toBe('notFound')
+    expect(await refusalOf(find({ ...nobody, guest: { authorId: newId() } }, 'ana'))).toBe(
+      'notFound',
+    )
     const [, sql] = await statementsOf(() => find(rui, 'ana'))
     expect(sql.length).toBeLessThanOrEqual(2)
+  })
+
+  it('tells a guest nothing, even where he may write', async () => {
+    const forum = await aForum({ readableBy: 'everyone', guests: 'held' })
+    const [eva, rui] = [
+      await aLearner(forum.editionId, 'Eva Escreveu'),
+      await aLearner(forum.editionId, 'Rui Escreveu'),
+    ]
+    await write(eva, forum.id)
+    const find = (viewer: Viewer) => peopleToMention(viewer, forum.place, 'escr', noon)
+    expect((await find(rui)).names).toEqual(['Eva Escreveu'])
+    for (const guest of [nobody, { ...nobody, guest: { authorId: newId() } }])
+      expect(await find(guest)).toMatchObject({ names: [], asked: false })
+  })
+
+  it('is as long as it is asked to be, by name', async () => {
+    const forum = await closed()
+    const rui = await aLearner(forum.editionId, 'Rui Poucos')
+    for (const name of ['Vera D', 'Vera B', 'Vera A', 'Vera C'])
+      await aLearner(forum.editionId, name)
+    const { names } = await peopleToMention(rui, forum.place, 'vera', noon, 2)
+    expect(names).toEqual(['Vera A', 'Vera B'])
   })
 })

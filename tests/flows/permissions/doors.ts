@@ -199,6 +199,7 @@ export const doors: Record<string, Door> = {
   'app/api/v1/attempt-answers/route.ts#POST': { by: ['keepAnswers'] },
   'app/api/v1/completions/route.ts#POST': { by: ['completeItem'] },
   'app/api/v1/drafts/route.ts#POST': { by: ['saveDraft'] },
+  'app/api/v1/editions/[edition]/[module]/people/route.ts#GET': { by: ['peopleToMention'] },
   'app/api/v1/forums/[forum]/events/route.ts#GET': {
     by: ['announcedAfter'],
     through: 'app/_server/forum-stream.ts',
