@@ -29,7 +29,7 @@ export function HoldForm({ locale, page, place, action, formKey }: Props) {
   const hidden = { ...place, seen: held?.changedAt.toISOString() ?? '' }
   return (
     // Made anew whenever the server has shown the page: it was filled from what is there now.
-    <Form key={formKey} {...{ locale, action, formKey }} submit={t('save')} done={t('saved')}>
+    <Form key={formKey} {...{ locale, action, formKey }} submit={t('save')}>
       {Object.entries(hidden).map(([name, value]) => (
         <HiddenField key={name} {...{ name, value }} />
       ))}
