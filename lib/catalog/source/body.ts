@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast'
+import type { Nodes, Table } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -21,6 +21,18 @@ const longestBody = 60_000
 // Reads more than is shown (raw HTML, footnotes), to be able to say that it is not shown.
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
+const refusedTable = ({ children: [head] }: Table): [FaultCode, string] | null => {
+  const titles = head?.children ?? []
+  if (titles.length > 3) {
+    const found = `the table has ${titles.length} columns`
+    return ['tableTooWide', `${found}; on a phone there is room for three`]
+  }
+  const untitled = titles.findIndex(({ children }) => children.length === 0) + 1
+  return untitled > 0
+    ? ['untitledColumn', `column ${untitled} of the table has no title, for those who hear it read`]
+    : null
+}
+
 /** What a text may not hold at all, and what to write in its place. */
 const refused = (node: Nodes): [FaultCode, string] | null => {
   if (node.type === 'html') return ['rawHtml', 'HTML is shown as it is typed: write Markdown']
@@ -30,10 +42,7 @@ const refused = (node: Nodes): [FaultCode, string] | null => {
       `begin "${words(node.children)}" with "##"; "#" would be the title, which stands above`,
     ]
   }
-  const columns = node.type === 'table' ? (node.children[0]?.children.length ?? 0) : 0
-  if (columns > 3) {
-    return ['tableTooWide', `the table has ${columns} columns; on a phone there is room for three`]
-  }
+  if (node.type === 'table') return refusedTable(node)
   // What Markdown takes for a link has become one; what still stands in brackets is shown as it is.
   const unread = node.type === 'text' ? /\[[^\]]*\]\(([^)]*\s[^)]*)\)/.exec(node.value)?.[1] : null
   if (unread) return ['badLink', `"${unread}": an address has no spaces; rename the file`]

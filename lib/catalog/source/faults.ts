@@ -32,6 +32,7 @@ export const faultCodes = [
   'badImage',
   'rawHtml',
   'tableTooWide',
+  'untitledColumn',
   'titleInText',
   'badCaptions',
   'badStoryboard',

@@ -71,6 +71,11 @@ export const inTexts: readonly Planted[] = [
     fault: ['10-text.en.md', 8, 'tableTooWide', '4 columns'],
   },
   {
+    what: 'a column without a title',
+    plant: append('10-text.en.md', '\n| | Can |\n|---|---|\n| Union | Be there |\n'),
+    fault: ['10-text.en.md', 8, 'untitledColumn', 'column 1'],
+  },
+  {
     what: 'a merge half done',
     plant: append('10-text.en.md', '\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> other\n'),
     fault: ['10-text.en.md', 8, 'mergeConflict', 'two versions'],
