@@ -14,7 +14,9 @@ const args = [
 
 const executablePath = await chromiumPath()
 
-export default defineConfig({
+const whole = 'whole/*.spec.ts'
+
+export default defineConfig<object, { engine: 'sqlite' | 'postgresql' }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/journeys',
   // Each worker has a server of its own; two fill two cores.
@@ -26,6 +28,17 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  // Whole courses take minutes: `npm run journeys:whole` walks through them, npm test does not.
+  projects: [
+    { name: 'journeys', testIgnore: whole },
+    { name: 'whole-sqlite', testMatch: whole, timeout: 600_000 },
+    {
+      name: 'whole-postgresql',
+      testMatch: whole,
+      timeout: 600_000,
+      use: { engine: 'postgresql' },
+    },
+  ],
   use: {
     browserName: 'chromium',
     locale: 'pt-PT',

@@ -38,7 +38,7 @@ export const flows = vitest('flows', ['flows-sqlite', 'flows-postgresql'])
 export const journeys = {
   name: 'journeys',
   file: '@playwright/test/cli.js',
-  args: ['test', '--reporter=list,json'],
+  args: ['test', '--project=journeys', '--reporter=list,json'],
   runner: 'playwright',
 }
 

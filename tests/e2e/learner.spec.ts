@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { keyOf } from './support/content'
+import { answerByKey } from './support/answer-quiz'
+import { courseOfFiles } from './support/course-files'
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './support/journey'
 import { aPerson, enrol, ownBrowser, signUp } from './support/people'
 import type { Site } from './support/server'
@@ -20,23 +21,16 @@ const takeModule = async (page: Page, site: Site) => {
   await expect(page.getByText(/^1 de \d+, faltam cerca de/).first()).toBeVisible()
 }
 
-/** Answers what the attempt asks with the key, which only the content has. */
-const answerAll = async (page: Page) => {
-  const key = await keyOf('labour-inspection/01-why-nine-countries/60-check.pt.md')
-  for (const { question, right } of key) {
-    const asked = page.getByRole('group').filter({ hasText: question })
-    if ((await asked.count()) === 0) continue
-    for (const option of right) await asked.locator('label', { hasText: option }).click()
-  }
-}
-
 /** Takes the quiz of the module; `kept` sees to it that what is answered stays, before it goes in. */
 const takeQuiz = async (page: Page, kept: () => Promise<void>) => {
+  const items = courseOfFiles('labour-inspection', 'pt').modules.flatMap((module) => module.items)
+  const quiz = items.find(({ id }) => id === 'li-1-check')?.data
+  const questions = quiz?.kind === 'quiz' ? quiz.questions : []
   await page.goto('/pt/learn/inspectors-2026/why-nine-countries')
   await page.getByRole('link', { name: 'Abrir o questionário' }).click()
   await page.getByRole('button', { name: 'Começar' }).click()
   await expect(page.getByRole('button', { name: 'Enviar respostas' })).toBeVisible()
-  await answerAll(page)
+  await answerByKey(page, questions)
   await kept()
   const chosen = await page.locator('input:checked').count()
   await page.goto('/pt/my')

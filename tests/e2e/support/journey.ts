@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
+import { databaseOf, type Engine } from './engine'
 import { listenTo } from './noise'
 import { startSite, type Site } from './server'
 
@@ -14,13 +15,15 @@ type Noise = {
  * A journey: a person in a browser, on a site that the worker has started. Whatever a page
  * complains about on its console fails the journey, unless it was expected.
  */
-export const test = base.extend<{ noise: Noise }, { site: Site }>({
+export const test = base.extend<{ noise: Noise }, { engine: Engine; site: Site }>({
+  engine: ['sqlite', { option: true, scope: 'worker' }],
   site: [
-    // Playwright reads from the braces which fixtures this one needs: none.
-    async ({}, use) => {
-      const { site, stop } = await startSite()
+    async ({ engine }, use) => {
+      const database = await databaseOf(engine)
+      const { site, stop } = await startSite(database.variables)
       await use(site)
       await stop()
+      await database.remove()
     },
     { scope: 'worker', timeout: 90_000 },
   ],
@@ -61,3 +64,4 @@ export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
 }
 
 export { expect } from '@playwright/test'
+export type { Engine } from './engine'
