@@ -1,10 +1,12 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { frameSources } from '@/lib/catalog/film/rules/hosts'
 import { localeCookie, preferredLocale, splitPath } from '@/lib/i18n/negotiate'
 import type { Locale } from '@/lib/i18n/locales'
 import { sayError } from '@/lib/i18n/say-error'
 import { bodyObstacle, largestForm } from '@/lib/platform/body-limit'
 import { env } from '@/lib/platform/env'
 import { contentSecurityPolicy, strictTransport } from '@/lib/platform/security-headers'
+import { askedFilm } from './app/_server/asked-film'
 import { giveToBrowser, missingAccountCookies, showToPage } from './app/_server/account-cookies'
 import { pathHeader } from './app/_server/page-path'
 import { sessionCookie } from './app/_server/session-name'
@@ -27,7 +29,10 @@ export function proxy(request: NextRequest): NextResponse {
 
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const development = process.env.NODE_ENV === 'development'
-  const policy = contentSecurityPolicy({ nonce, development })
+  const frames = askedFilm(request.headers, request.nextUrl.searchParams.get('film'))
+    ? frameSources
+    : []
+  const policy = contentSecurityPolicy({ nonce, development, frames })
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   headers.set(pathHeader, `${pathname}${search}`)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { webVtt } from './film/captions'
 import { encode } from './film/encode'
+import { qualities } from './film/qualities'
 import { drawStills } from './film/record'
 import { readStoryboard } from './film/storyboard'
 import { cues, timed, totalLength } from './film/timing'
@@ -15,17 +16,20 @@ const makeFilm = async (storyboardPath: string): Promise<void> => {
   const storyboard = await readStoryboard(storyboardPath)
   const scenes = timed(storyboard)
   for (const language of storyboard.languages) {
-    const film = join(dirname(storyboardPath), `film.${language}.mp4`)
-    const folder = await mkdtemp(join(tmpdir(), 'ponte-film-'))
-    try {
-      encode(await drawStills(scenes, language, folder), film)
-    } finally {
-      await rm(folder, { recursive: true })
+    const name = join(dirname(storyboardPath), `film.${language}`)
+    for (const quality of qualities) {
+      const film = `${name}${quality.mark}.mp4`
+      const folder = await mkdtemp(join(tmpdir(), 'ponte-film-'))
+      try {
+        encode(await drawStills(scenes, language, folder, quality.scale), film, quality)
+      } finally {
+        await rm(folder, { recursive: true })
+      }
+      const kilobytes = Math.round((await stat(film)).size / 1_000)
+      const seconds = Math.round(totalLength(scenes))
+      console.info(`content/${relative(content, film)}: ${seconds} s, ${kilobytes} kB`)
     }
-    await writeFile(film.replace(/\.mp4$/, '.vtt'), webVtt(cues(scenes, language)))
-    const kilobytes = Math.round((await stat(film)).size / 1_000)
-    const seconds = Math.round(totalLength(scenes))
-    console.info(`content/${relative(content, film)}: ${seconds} s, ${kilobytes} kB`)
+    await writeFile(`${name}.vtt`, webVtt(cues(scenes, language)))
   }
 }
 

@@ -1,9 +1,11 @@
 import { KeptHtml } from '@/components/kept-html'
+import { shownQuality } from '@/lib/catalog/film/rules/quality'
 import type { FilmData } from '@/lib/catalog/schema'
-import { formatList, formatSize, languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import styles from './film-body.module.css'
+import { FilmPlayer } from './film-player'
+import { HostedFilm } from './hosted-film'
+import type { FilmWishes } from './item-place'
 
 type Props = {
   locale: Locale
@@ -12,38 +14,28 @@ type Props = {
   /** The transcript. */
   html: string
   film: FilmData
+  wishes: FilmWishes
+  /** Where the film stands on its page: there its choices lead back. */
+  place: { path: string; itemId: string }
 }
 
-const clock = (seconds: number) =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-
-/** A film in the browser's own player. Its size is told, and nothing is loaded until it is played. */
-export function FilmBody({ locale, lang, title, html, film }: Props) {
-  const t = translator(locale, 'progress')
-  const captions = film.captions.map(({ language }) => languageName(language, locale))
-  const size = formatSize(film.film.size, locale)
+/** A film, played here or elsewhere, and what is said in it. */
+export function FilmBody({ locale, lang, title, html, film, wishes, place }: Props) {
+  const quality = shownQuality(wishes.kept, wishes.savesData)
   return (
     <>
-      <p className={styles.facts}>
-        {t('filmSize', { length: clock(film.seconds), size })}
-        {captions.length > 0 && ` ${t('captions', { languages: formatList(captions, locale) })}`}
-      </p>
-      <video controls preload="none" playsInline aria-label={title} className={styles.film}>
-        <source src={`/files/${film.film.id}`} type={film.film.mediaType} />
-        {/* None is the default one: a browser would load it before the film is asked for. */}
-        {film.captions.map((track) => (
-          <track
-            key={track.id}
-            kind="captions"
-            src={`/files/${track.id}`}
-            srcLang={track.language}
-            label={languageName(track.language, locale)}
-          />
-        ))}
-      </video>
+      {film.film && <FilmPlayer {...{ locale, title, film, quality, place }} small={film.film} />}
+      {film.hosted && (
+        <HostedFilm
+          {...{ locale, title, place }}
+          hosted={film.hosted}
+          seconds={film.seconds}
+          isAsked={wishes.asked === place.itemId}
+        />
+      )}
       {html && (
         <details>
-          <summary>{t('transcript')}</summary>
+          <summary>{translator(locale, 'progress')('transcript')}</summary>
           <KeptHtml html={html} lang={lang} />
         </details>
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { KeptQuality } from '@/lib/catalog/film/rules/quality'
 import type { Locale } from '@/lib/i18n/locales'
 import type { FormAction } from '@/lib/platform/form-answer'
 import type { ModuleItem } from '@/lib/progress/queries/module'
@@ -11,6 +12,9 @@ export type ItemActions = Record<
   'complete' | 'answer' | 'answerCase' | 'countStanding' | 'answerSurvey',
   FormAction
 >
+
+/** How the reader wants films, and which of those elsewhere they asked to see. */
+export type FilmWishes = { kept: KeptQuality | null; savesData: boolean; asked: string | null }
 
 export type WorkProps = {
   locale: Locale

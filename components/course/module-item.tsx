@@ -2,7 +2,7 @@ import { undoneReason, type UndoneFacts, type Pending } from '@/lib/progress/rul
 import type { OwnTask } from '@/lib/tasks/own/queries'
 import { ItemBody } from './item-body'
 import { ItemOutcome } from './item-outcome'
-import type { WorkProps } from './item-place'
+import type { FilmWishes, WorkProps } from './item-place'
 import { ItemSection } from './item-section'
 import { ItemWay } from './item-way'
 import { ItemWork } from './item-work'
@@ -11,11 +11,11 @@ import { LockedItem } from './order/locked-item'
 /** Where the reader stands in the edition, and what they can do in it. */
 export type Reader = Pick<UndoneFacts, 'signedIn' | 'enrolled' | 'obstacle'>
 
-type Props = Omit<WorkProps, 'canWork'> & { reader: Reader }
+type Props = Omit<WorkProps, 'canWork'> & { reader: Reader; films: FilmWishes }
 
 /** An item as this reader has it: what it holds, whether it is done, and the way to complete it. */
-export function ModuleItemView({ reader, ...props }: Props) {
-  const { locale, edition, item, attempt, standing, own } = props
+export function ModuleItemView({ reader, films, ...props }: Props) {
+  const { locale, edition, module, item, attempt, standing, own } = props
   if (item.lock) return <LockedItem {...{ locale, edition, item }} lock={item.lock} />
   const canWork = reader.enrolled && reader.obstacle === null && !item.retired
   const bestScore = attempt?.best ?? standing?.best ?? null
@@ -23,7 +23,7 @@ export function ModuleItemView({ reader, ...props }: Props) {
   const reason = undoneReason({ ...reader, criterion: item.criterion, bestScore, waits })
   return (
     <ItemSection {...{ locale, item }}>
-      <ItemBody {...{ locale, item }} />
+      <ItemBody {...{ locale, item, films }} path={`/${locale}/learn/${edition.slug}/${module}`} />
       <ItemWork {...props} canWork={canWork} />
       <ItemOutcome {...{ locale, item, reason, bestScore }} timeZone={edition.timeZone}>
         {canWork && item.data.kind !== 'quiz' && <ItemWay {...props} canWork={canWork} />}

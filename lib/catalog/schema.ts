@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { assignmentData } from './assignment/schema'
 import { caseData } from './case/schema'
+import { filmData } from './film/schema'
 import { questionData } from './question/schema'
 import { quizData } from './quiz/schema'
 import { surveyData } from './survey/schema'
 import { sessionData } from './session/schema'
+import { served } from './served/schema'
 import { sheetData } from './sheet/schema'
 
 /** What an item can be. */
@@ -37,17 +39,6 @@ export type Criterion =
   | 'attended'
   | 'signed'
 
-/** A file that the site serves under /files/<id>; `size` in bytes. */
-const served = z.object({ id: z.string(), name: z.string(), size: z.int(), mediaType: z.string() })
-
-const filmData = z.object({
-  kind: z.literal('film'),
-  film: served,
-  /** Length in whole seconds. */
-  seconds: z.int(),
-  captions: z.array(served.extend({ language: z.string() })),
-})
-
 const documentData = z.object({ kind: z.literal('document'), file: served })
 
 /** What an item version holds beside its text, by kind: the JSON of `ItemVersion.data`. */
@@ -65,5 +56,5 @@ export const itemData = z.discriminatedUnion('kind', [
 ])
 
 export type ItemData = z.infer<typeof itemData>
-export type FilmData = z.infer<typeof filmData>
-export type ServedFile = z.infer<typeof served>
+export type { FilmData } from './film/schema'
+export type { ServedFile } from './served/schema'

@@ -87,6 +87,10 @@ export function languageName(language: string, locale: Locale): string {
   return unnamed[language]?.[locale] ?? names.of(language) ?? language
 }
 
+/** The length of a film: 1:23. */
+export const formatClock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+
 /** The size of a file in bytes, in words: "1,4 MB". */
 export function formatSize(bytes: number, locale: Locale): string {
   const [unit, value] =

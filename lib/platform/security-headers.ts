@@ -3,10 +3,12 @@ type Policy = {
   nonce: string
   /** React and Next need eval and inline styles while developing, and only then. */
   development: boolean
+  /** Other sites of which the page may show something in a frame; none but where it was asked for. */
+  frames?: readonly string[]
 }
 
 /** The Content-Security-Policy of a page. */
-export function contentSecurityPolicy({ nonce, development }: Policy): string {
+export function contentSecurityPolicy({ nonce, development, frames = [] }: Policy): string {
   const directives: Record<string, string[]> = {
     'default-src': ["'none'"],
     'script-src': ["'self'", `'nonce-${nonce}'`, "'strict-dynamic'", ...when(development, 'eval')],
@@ -17,6 +19,7 @@ export function contentSecurityPolicy({ nonce, development }: Policy): string {
     'connect-src': ["'self'"],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'"],
+    ...(frames.length > 0 && { 'frame-src': [...frames] }),
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],

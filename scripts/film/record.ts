@@ -13,10 +13,11 @@ export const drawStills = async (
   scenes: readonly TimedScene[],
   language: string,
   folder: string,
+  scale: number,
 ): Promise<Still[]> => {
   const browser = await launchChromium()
   try {
-    const page = await browser.newPage({ viewport: frame })
+    const page = await browser.newPage({ viewport: frame, deviceScaleFactor: scale })
     const stills: Still[] = []
     for (const { scene, length } of scenes) {
       // The first line comes with the heading: a heading alone would keep the reader waiting.

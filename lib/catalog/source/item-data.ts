@@ -5,7 +5,7 @@ import { readAssignment } from './assignment/read'
 import { readCase } from './case/read'
 import type { Split } from './front-matter'
 import { claimFile } from './claim-file'
-import { checkCaptions } from './captions'
+import { readFilm } from './film/read'
 import { checkQuestions } from './quiz/check'
 import { keptQuiz } from './quiz/keep'
 import { complainer } from './quiz/place'
@@ -46,46 +46,12 @@ const named = (
   path: string,
   mediaType: RegExp,
   at: { file: string; line: number },
+  most?: number,
 ): FileDraft | null => {
-  const found = claimFile(reading, posix.join(folder, path), at)
+  const found = claimFile(reading, posix.join(folder, path), at, most)
   if (!found || mediaType.test(found.mediaType)) return found
   report(reading, at.file, at.line, 'badValue', `"${path}" is ${found.mediaType}`)
   return null
-}
-
-const film = (
-  reading: Reading,
-  folder: string,
-  item: Of<'film'>,
-  source: ItemSource,
-): ItemContent | null => {
-  const { file, line, own } = source
-  const path = ('film' in own ? own.film : undefined) ?? item.film
-  const video = named(reading, folder, path, /^video\//, { file, line: line('film') })
-  // Captions are named once, in the original, for every language.
-  const at = (language: string) => ({
-    file,
-    line: 'captions' in own ? line('captions', language) : line('film'),
-  })
-  const captions = Object.entries(item.captions).flatMap(([language, path]) => {
-    const found = named(reading, folder, path, /^text\/vtt$/, at(language))
-    if (found) checkCaptions(reading, found.path, item.seconds)
-    return found ? [{ language, file: found }] : []
-  })
-  if (!video) return null
-  const written = [
-    item.seconds,
-    video.id,
-    captions.map(({ language, file }) => [language, file.id]),
-  ]
-  const shown = captions.map(({ language, file }) => ({ ...served(file), language }))
-  const data = {
-    kind: 'film',
-    film: served(video),
-    seconds: item.seconds,
-    captions: shown,
-  } as const
-  return { written, data }
 }
 
 const document = (
@@ -128,7 +94,9 @@ export const itemContent = (
     case 'text':
       return { written: null, data: { kind: 'text' } }
     case 'film':
-      return film(reading, folder, item, source)
+      return readFilm(reading, item, source, (path, mediaType, line, most) =>
+        named(reading, folder, path, mediaType, { file: source.file, line }, most),
+      )
     case 'document':
       return document(reading, folder, item, source)
     case 'quiz':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assignmentFront, translatedAssignment } from './assignment/schema'
 import { caseFront } from './case/schema'
+import { filmSource } from './film/schema'
 import { questionFront } from './question/schema'
 import { quizFront, slug, translatedQuestions, words } from './quiz/schema'
 import { surveyFront, translatedSurvey } from './survey/schema'
@@ -80,9 +81,9 @@ export const itemInOriginal = z.discriminatedUnion('kind', [
   z.strictObject({
     ...itemFront,
     kind: z.literal('film'),
-    film: path,
-    seconds: z.int().min(5).max(1_200),
-    captions: z.record(language, path),
+    ...filmSource(path),
+    seconds: z.int().min(5).max(7_200),
+    captions: z.record(language, path).optional(),
   }),
   z.strictObject({ ...itemFront, kind: z.literal('document'), file: path }),
   z.strictObject({
@@ -101,7 +102,7 @@ export const itemInOriginal = z.discriminatedUnion('kind', [
 /** An item in another language, by kind: its words, and files of its own where it has some. */
 export const itemInTranslation = {
   text: z.strictObject(versionFront),
-  film: z.strictObject({ ...versionFront, film: path.optional() }),
+  film: z.strictObject({ ...versionFront, ...filmSource(path) }),
   document: z.strictObject({ ...versionFront, file: path.optional() }),
   quiz: z.strictObject({ ...versionFront, questions: translatedQuestions }),
   question: z.strictObject(versionFront),

@@ -1,5 +1,7 @@
+import { providerNames, watchAddress } from '@/lib/catalog/film/rules/hosts'
 import type { ShownQuestion } from '@/lib/catalog/quiz/rules'
-import { formatSize } from '@/lib/i18n/format'
+import type { FilmData } from '@/lib/catalog/schema'
+import { formatClock, formatSize } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { type Translator, translator } from '@/lib/i18n/translator'
 import { env } from '@/lib/platform/env'
@@ -56,18 +58,24 @@ const questionsHtml = (
     })
     .join('')
 
-const clock = (seconds: number) =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+/** Where a film is seen from a page that was taken along, and what that costs. */
+const filmFacts = (film: FilmData, locale: Locale, t: Translator<'takeAlong'>) => {
+  const length = formatClock(film.seconds)
+  if (film.hosted) {
+    const provider = providerNames[film.hosted.provider]
+    const words = translator(locale, 'films')('takenAt', { length, provider })
+    return [watchAddress(film.hosted), words] as const
+  }
+  const size = formatSize(film.film?.size ?? 0, locale)
+  return [`${env.BASE_URL}/files/${film.film?.id ?? ''}`, t('film', { length, size })] as const
+}
 
 /** What there is to see, to load or to answer beside the text. */
 const beside = ({ data }: TakenItem, place: Place, t: Translator<'takeAlong'>): string => {
   const { locale, pictures } = place
   if (data.kind === 'film') {
-    const facts = t('film', {
-      length: clock(data.seconds),
-      size: formatSize(data.film.size, locale),
-    })
-    return `<p class="facts">${link(`${env.BASE_URL}/files/${data.film.id}`, facts)}</p>`
+    const [href, facts] = filmFacts(data, locale, t)
+    return `<p class="facts">${link(href, facts)}</p>`
   }
   if (data.kind === 'document') {
     const facts = t('document', { name: data.file.name, size: formatSize(data.file.size, locale) })

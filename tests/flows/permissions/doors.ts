@@ -7,6 +7,7 @@ export type Door = {
   why?: string
 }
 
+const film = 'keeps a cookie of the same browser, which says the small file or the better one'
 const theme = 'keeps a cookie of the same browser, which says light or dark'
 
 /** Every form action and handler of app. */
@@ -192,6 +193,7 @@ export const doors: Record<string, Door> = {
   'app/api/imports/route.ts#POST': { by: ['openImport'] },
   'app/api/sign-out/route.ts#POST': { by: ['signOut', 'signOutEverywhere'] },
   'app/api/thanks/route.ts#POST': { by: ['thankPost', 'withdrawThanks'] },
+  'app/api/film-quality/route.ts#POST': { by: [], why: film },
   'app/api/theme/route.ts#POST': { by: [], why: theme },
   'app/api/unsubscribe/[token]/route.ts#GET': { by: [], why: 'leads to the page of the token' },
   'app/api/unsubscribe/[token]/route.ts#POST': { by: ['endByMail'] },

@@ -1,4 +1,4 @@
-import { add, remove, replace, type Planted } from './planting'
+import { add, both, remove, replace, type Planted } from './planting'
 
 /** Films, captions and quizzes. */
 export const inItems: readonly Planted[] = [
@@ -21,6 +21,42 @@ export const inItems: readonly Planted[] = [
     what: 'a film that is too large',
     plant: add('01-first-module/film/film.mp4', new Uint8Array(1_500_001)),
     fault: ['film.mp4', 1, 'tooLarge', '1501 kB'],
+  },
+  {
+    what: 'a better film that is too large for a line in an office',
+    plant: both(
+      replace(
+        '20-film.pt.md',
+        'film: film/film.mp4',
+        'film: film/film.mp4\nbetter: film/large.mp4',
+      ),
+      add('01-first-module/film/large.mp4', new Uint8Array(4_000_001)),
+    ),
+    fault: ['large.mp4', 1, 'tooLarge', '4001 kB'],
+  },
+  {
+    what: 'an address that is no film’s',
+    plant: replace('20-film.pt.md', 'film: film/film.mp4', 'address: https://youtube.com/@ilo'),
+    fault: ['20-film.pt.md', 7, 'badValue', 'YouTube or Vimeo'],
+  },
+  {
+    what: 'a film that is a file and an address',
+    plant: replace(
+      '20-film.pt.md',
+      'film: film/',
+      'address: https://vimeo.com/76979871\nfilm: film/',
+    ),
+    fault: ['20-film.pt.md', 7, 'badValue', 'not both'],
+  },
+  {
+    what: 'a film that is nowhere',
+    plant: replace('20-film.pt.md', 'film: film/film.mp4\n', ''),
+    fault: ['20-film.pt.md', 1, 'missingKey', '"address"'],
+  },
+  {
+    what: 'a film without captions',
+    plant: replace('20-film.pt.md', 'captions:\n  pt: film/film.pt.vtt\n', ''),
+    fault: ['20-film.pt.md', 1, 'missingKey', '"captions"'],
   },
   {
     what: 'a film that is a document',

@@ -14,14 +14,21 @@ const films = release.courses.flatMap((course) =>
   course.modules.flatMap((module) =>
     module.items.flatMap((item) =>
       item.versions.flatMap(({ language, html, data }) => {
-        const file = data.kind === 'film' && release.files.find(({ id }) => id === data.film.id)
+        const file = data.kind === 'film' && release.files.find(({ id }) => id === data.film?.id)
         return file ? [{ name: file.path, file, language, html, data }] : []
       }),
     ),
   ),
 )
 
-const fileOf = ({ data }: { data: ItemData }) => (data.kind === 'film' ? data.film.id : '')
+/** Those that have a sharper file, with it. */
+const sharper = films.flatMap(({ name, data }) => {
+  const { film, better, seconds } = data
+  const file = release.files.find(({ id }) => id === better?.id)
+  return film && file ? [{ name, file, small: film.size, seconds }] : []
+})
+
+const fileOf = ({ data }: { data: ItemData }) => (data.kind === 'film' ? data.film?.id : '')
 
 /** Seconds, from the header of an MP4: the box "mvhd" says units and how many a second has. */
 const lengthOf = (path: string): number => {
@@ -57,6 +64,15 @@ describe('each film', () => {
     const bytes = readFileSync(join(content, file.path))
     expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'))
     expect(file.size).toBeLessThanOrEqual(1_500_000)
+  })
+
+  it.each(sharper)('$name has a sharper file of the same length', ({ file, small, seconds }) => {
+    const path = join(content, file.path)
+    expect(Math.round(lengthOf(path))).toBe(seconds)
+    const bytes = readFileSync(path)
+    expect(bytes.indexOf('moov')).toBeLessThan(bytes.indexOf('mdat'))
+    expect(file.size).toBeGreaterThan(small)
+    expect(file.size).toBeLessThanOrEqual(2 * small)
   })
 
   it.each(films)('$name has its whole text beside it, and captions', async ({ file, language, html, data }) => {

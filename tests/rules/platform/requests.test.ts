@@ -87,6 +87,13 @@ describe('the content security policy', () => {
     expect(policy(false)).toMatch(/form-action 'self'$/)
   })
 
+  it('has room for a frame only where one was asked for', () => {
+    expect(policy(false)).not.toContain('frame-src')
+    const frames = ['https://player.vimeo.com']
+    const asked = contentSecurityPolicy({ nonce: 'n0', development: false, frames })
+    expect(asked).toContain('; frame-src https://player.vimeo.com; ')
+  })
+
   it('loosens only while developing', () => {
     expect(policy(true)).toContain("'unsafe-eval'")
   })

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { filmWishes } from '@/app/_server/film-wishes'
 import { page } from '@/app/_server/page'
 import { ModuleAims } from '@/components/course/module-aims'
 import { ModuleEnd } from '@/components/course/module-end'
@@ -33,7 +34,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
   const { edition, module, items } = shown
   const quizzes = items.filter(({ data }) => data.kind === 'quiz')
   const [large, checks] = [quizzes.filter(hasPage), quizzes.filter((item) => !hasPage(item))]
-  const [attempts, standings, tasks, doors] = await Promise.all([
+  const [attempts, standings, tasks, doors, films] = await Promise.all([
     latestAttempts(
       viewer,
       edition.id,
@@ -46,6 +47,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
     ),
     ownTasks(viewer, edition.id, items),
     itemDoors({ locale, viewer, page: shown, now }),
+    filmWishes(search),
   ])
   const signedIn = viewer.account !== null
   const reader = {
@@ -72,7 +74,7 @@ export default page<Params>(async ({ locale, viewer, params, search }) => {
         {items.map((item) => (
           <ModuleItemView
             key={item.itemId}
-            {...{ locale, reader, edition, item }}
+            {...{ locale, reader, edition, item, films }}
             module={module.slug}
             attempt={attempts.get(item.itemId) ?? null}
             standing={standings.get(item.itemId) ?? null}
