@@ -25,7 +25,7 @@ export const test = base.extend<{ noise: Noise }, { engine: Engine; site: Site }
       await stop()
       await database.remove()
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   baseURL: async ({ site }, use) => use(site.url),
   noise: [

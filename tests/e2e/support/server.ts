@@ -51,7 +51,7 @@ const untilHealthy = (url: string) =>
   expect(async () => {
     const answer = await fetch(`${url}/api/health`)
     expect(await answer.json()).toMatchObject({ status: 'ok' })
-  }).toPass({ timeout: 30_000, intervals: [50] })
+  }).toPass({ timeout: 90_000, intervals: [50] })
 
 /**
  * Starts the built site on a free port.
