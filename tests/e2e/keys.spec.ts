@@ -8,15 +8,15 @@ import { signInAs } from './support/sign-in-as'
 type Heard = { from: string; text: string }
 
 /** Everything that this browser is sent from now on, but for the programs that are the same for all. */
-const listen = (page: Page) => {
-  const coming: Promise<Heard>[] = []
-  page.on('response', (response) => {
-    const type = response.headers()['content-type'] ?? ''
-    const isText = /text\/html|x-component|json/.test(type)
-    if (!isText || response.status() >= 300) return
-    coming.push(response.text().then((text) => ({ from: response.url(), text })))
+const listen = async (page: Page): Promise<Heard[]> => {
+  const heard: Heard[] = []
+  // Not by what the browser has kept: it lets go of a page that it leaves.
+  await page.route(/^(?!.*\/(?:_next\/static|files|events))/, async (route) => {
+    const response = await route.fetch({ maxRedirects: 0 })
+    heard.push({ from: route.request().url(), text: await response.text() })
+    await route.fulfill({ response })
   })
-  return () => Promise.all(coming)
+  return heard
 }
 
 const asked: Record<string, string>[] = [{}, { RSC: '1' }]
@@ -72,7 +72,7 @@ for (const [id, edition] of [
     await signInAs(page.context(), site, aPerson('Quitéria Curiosa'))
     await page.goto(`/pt/learn/${edition}/enrol`)
     await enrol(page)
-    const heard = listen(page)
+    const heard = await listen(page)
     const told: Heard[] = []
     for (const { slug, items } of course.modules) {
       const home = `/pt/learn/${edition}/${slug}`
@@ -83,7 +83,7 @@ for (const [id, edition] of [
       for (const path of paths) told.push(...(await fetched(page, path)))
       told.push(...(await fetched(page, `${home}/take-along.html`)))
     }
-    for (const { from, text } of [...told, ...(await heard())]) {
+    for (const { from, text } of [...told, ...heard]) {
       expect(
         secrets.filter((one) => text.includes(one)),
         from,
