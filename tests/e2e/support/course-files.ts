@@ -9,6 +9,7 @@ export type TakenItem = {
   data: ItemData
   /** In every language. */
   all: ItemData[]
+  texts: string[]
 }
 export type TakenModule = { slug: string; title: string; items: TakenItem[] }
 export type TakenCourse = { id: string; title: string; modules: TakenModule[] }
@@ -29,6 +30,7 @@ const item = ({ id, versions }: ItemDraft, language: string): TakenItem => ({
   id,
   data: inLanguage(versions, language).data,
   all: versions.map(({ data }) => data),
+  texts: versions.map(({ html }) => html),
 })
 
 /** A course as its files have it, with the keys that no browser is ever sent. */

@@ -23,12 +23,16 @@ const told = (data: ItemData): string[] => {
   ])
 }
 
-/** Pieces of everything in a course that nobody may read beforehand, in all its languages. */
-export const secretsOf = ({ modules }: TakenCourse): string[] => [
-  ...new Set(
-    modules.flatMap(({ items }) => items.flatMap(({ all }) => all.flatMap(told).flatMap(fragment))),
-  ),
-]
+/**
+ * Pieces of everything in a course that nobody may read beforehand, in all its languages. What a text
+ * of the course says in the same words is no secret.
+ */
+export const secretsOf = ({ modules }: TakenCourse): string[] => {
+  const items = modules.flatMap((module) => module.items)
+  const shown = items.flatMap(({ texts }) => texts).join('\n')
+  const pieces = items.flatMap(({ all }) => all.flatMap(told).flatMap(fragment))
+  return [...new Set(pieces)].filter((piece) => !shown.includes(piece))
+}
 
 /** What the fields are called that hold keys, however deep the JSON is quoted. */
 export const keyField = /\\*"(?:correct|feedback|accepted|tolerance|commentary)\\*":/
