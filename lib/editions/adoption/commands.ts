@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/platform/db'
-import { withPeriod } from '../earlier/rules'
+import { earlierOf, withPeriod } from '../earlier/rules'
 import type { Offer } from './plan-queries'
-import type { CourseItem, OwnItem } from './rules'
+import type { CourseItem, OwnItem, OwnList } from './rules'
 
 /**
  * Makes an edition's list what its course is now. What was asked until now is kept with each module,
@@ -14,7 +14,7 @@ export async function adoptList(
   { own, course }: Pick<Offer, 'own' | 'course'>,
   now: Date,
 ): Promise<void> {
-  const until = await instantAfter(tx, editionId, now)
+  const until = await instantAfter(tx, editionId, own, now)
   await adoptModules(tx, editionId, { own, course }, until)
   const rows = new Map(own.items.map((item) => [item.itemId, item]))
   const left = new Set(course.items.map(({ itemId }) => itemId))
@@ -34,13 +34,20 @@ export async function adoptList(
 }
 
 /** Later than all that was done under the old list, also by clocks that are a little ahead. */
-async function instantAfter(tx: Tx, editionId: string, now: Date): Promise<Date> {
+async function instantAfter(
+  tx: Tx,
+  editionId: string,
+  { modules }: OwnList,
+  now: Date,
+): Promise<Date> {
   const { _max } = await tx.completion.aggregate({
     where: { enrolment: { editionId } },
     _max: { completedAt: true },
   })
-  const last = _max.completedAt
-  return last && last >= now ? new Date(last.getTime() + 1) : now
+  const before = modules.flatMap(earlierOf).map(({ until }) => until.getTime())
+  return new Date(
+    Math.max(now.getTime(), 1 + Math.max(_max.completedAt?.getTime() ?? 0, ...before)),
+  )
 }
 
 async function adoptModules(

@@ -3,6 +3,7 @@ import { isStaffOf } from '@/lib/editions/policy'
 import { reader } from '@/lib/platform/db'
 import type { Viewer } from '@/lib/platform/viewer'
 import { locksOf } from '../locks/rules'
+import { begunItems } from './begun-queries'
 import { keptList, opening } from './kept-list-queries'
 
 type Edition = Pick<EditionPage, 'id' | 'own' | 'itemOrder' | 'timeZone' | 'opensAt'>
@@ -10,7 +11,7 @@ type Edition = Pick<EditionPage, 'id' | 'own' | 'itemOrder' | 'timeZone' | 'open
 /**
  * The edition's own list of items and modules, when the viewer completed which items, and which are
  * locked for them. Who accompanies the edition reads everything. What the edition no longer has is in
- * `retired`, as far as the viewer did it or is in the midst of it.
+ * `retired`, as far as the viewer did it or has begun it.
  */
 export async function ownList(viewer: Viewer, edition: Edition, now: Date) {
   const { own } = edition
@@ -28,17 +29,12 @@ export async function ownList(viewer: Viewer, edition: Edition, now: Date) {
 
 type Kept = Awaited<ReturnType<typeof keptList>>
 
-/** Of what an edition no longer has, what this learner did, or is in the midst of. */
+/** Of what an edition no longer has, what this learner did, or has begun. */
 async function stillOwn(enrolmentId: string | undefined, { retired, completions }: Kept) {
-  const undone = retired.flatMap(({ itemId }) => (completions.has(itemId) ? [] : [itemId]))
   if (enrolmentId === undefined) return []
-  if (undone.length === 0) return retired
-  const begun = await reader.attempt.findMany({
-    where: { enrolmentId, itemId: { in: undone }, submittedAt: null },
-    select: { itemId: true },
-  })
-  const running = new Set(begun.map(({ itemId }) => itemId))
-  return retired.filter(({ itemId }) => completions.has(itemId) || running.has(itemId))
+  const undone = retired.flatMap(({ itemId }) => (completions.has(itemId) ? [] : [itemId]))
+  const begun = await begunItems(enrolmentId, undone)
+  return retired.filter(({ itemId }) => completions.has(itemId) || begun.has(itemId))
 }
 
 export type OwnList = Awaited<ReturnType<typeof ownList>>

@@ -33,7 +33,7 @@ export type ModuleItem = Omit<ItemText, 'data'> &
     data: ShownData | { kind: 'locked' }
     lock: LockShown | null
     number: number
-    /** The edition no longer has it: it is shown to who did it, or is in the midst of it. */
+    /** The edition no longer has it: it is shown to who did it, or has begun it. */
     retired: boolean
     criterion: Criterion
     passMark: number | null

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { ItemData } from '@/lib/catalog/schema'
 import { confirmItem } from '@/lib/progress/confirmation/commands'
 import { enrol } from '@/lib/editions/commands/enrol'
 import { leaveEdition } from '@/lib/editions/enrolment/leaving-commands'
 import { Conflict, NotFound } from '@/lib/platform/errors'
+import { newId } from '@/lib/platform/ids'
 import type { Viewer } from '@/lib/platform/viewer'
 import { completeItem } from '@/lib/progress/commands/complete-item'
 import { progressOfEdition } from '@/lib/progress/queries/edition'
@@ -23,6 +25,7 @@ import { db } from '@/tests/support/database'
 import { earnedBy } from '@/tests/support/earned'
 import { aCtx, later } from '@/tests/support/people'
 import { aQuizTaker, begun, isDone, keyOf } from '@/tests/support/quiz'
+import { aCase, addItemTo, aTask } from '@/tests/support/tasks'
 
 let administrator: Viewer
 beforeAll(async () => {
@@ -32,6 +35,13 @@ beforeAll(async () => {
 const retire = (id: string) => db.item.update({ where: { id }, data: { retiredAt: later({}) } })
 const release = (id: string) => db.item.update({ where: { id }, data: { required: false } })
 const evening = later({ hours: 6 })
+
+const anAssignment: ItemData = {
+  kind: 'assignment',
+  by: 'country',
+  completes: 'submitted',
+  template: '',
+}
 
 /** A text, a film and a quiz are asked; an edition of it, and a learner who has done some. */
 async function aLearner(...names: (keyof TestCourse)[]) {
@@ -159,5 +169,25 @@ describe('what an edition no longer has', () => {
     await submitAttempt(aCtx(viewer), { attempt, answers: await keyOf(attempt), blanks: 'leave' })
     expect(await isDone(taker)).toBe(true)
     expect((await page())?.best).toBe(100)
+  })
+
+  it('is still shown to who has begun it, with what was written', async () => {
+    const { course, edition, item, viewer } = await aTask(aCase)
+    const text = await addItemTo(course, [edition], anAssignment)
+    const enrolmentId = await enrolmentOf(viewer, edition)
+    const answer = { promptId: 'who', body: 'A inspetora.', answeredAt: later({}) }
+    await db.caseAnswer.create({ data: { enrolmentId, itemId: item, ...answer } })
+    const ofAll = { place: 'country:MZ', body: 'O nosso plano.', number: 1, createdAt: later({}) }
+    const whose = { id: newId(), editionId: edition.id, itemId: text }
+    await db.assignmentText.create({ data: { ...whose, ...ofAll } })
+    for (const one of [item, text]) await retire(one)
+    await adoptAll(administrator, edition.slug, later({ hours: 1 }))
+    const page = await modulePage(viewer, edition.slug, 'first', evening)
+    const gone = page?.items.filter(({ retired }) => retired).map(({ itemId }) => itemId)
+    expect(gone?.sort()).toEqual([item, text].sort())
+    const other = await modulePage(await aLearnerOf(edition), edition.slug, 'first', evening)
+    expect(other?.items.filter(({ retired }) => retired).map(({ itemId }) => itemId)).toEqual([
+      text,
+    ])
   })
 })
