@@ -6,7 +6,7 @@ import type { ListedItem as RequiredItem } from '@/lib/progress/rules'
 import { requiredDone, requiredOf, standingOf, type Standing } from '@/lib/progress/standing/rules'
 import { Prisma } from '@/prisma/generated/sqlite/client'
 import { matching, sortedBy, type Asked } from './asked-queries'
-import type { OverseenEdition } from './edition-queries'
+import type { EditionHead } from './edition-queries'
 import { pageOf } from './rules'
 import type { Cursor } from './schema'
 
@@ -26,7 +26,7 @@ export type ListedItem = ItemTitle & RequiredItem
 export type ListedItems = Omit<AskedList, 'items'> & { items: ListedItem[]; retired: ListedItem[] }
 
 /** An edition's list; empty before it opens. */
-export async function listedItems(viewer: Viewer, edition: OverseenEdition): Promise<ListedItems> {
+export async function listedItems(viewer: Viewer, edition: EditionHead): Promise<ListedItems> {
   const [rows, modules] = await Promise.all([
     reader.editionItem.findMany({
       where: { editionId: edition.id },

@@ -1,7 +1,7 @@
 import { reader } from '@/lib/platform/db'
 import type { Limits, Standing } from '@/lib/progress/standing/rules'
 import { Prisma } from '@/prisma/generated/sqlite/client'
-import type { OverseenEdition } from '../edition-queries'
+import type { EditionHead } from '../edition-queries'
 import type { ListedItem } from '../learner-queries'
 import type { Cell } from './rules'
 import { enrolledIn, standingSql } from './standing-queries'
@@ -14,7 +14,7 @@ type Row = Omit<Cell, 'people' | 'started' | 'certified' | 'voices'> & {
 } & Record<'people' | 'started' | 'certified' | 'voices', bigint>
 
 /** Who has written in the edition's forums, of those with an account. */
-const voices = (edition: OverseenEdition) => sql`
+const voices = (edition: EditionHead) => sql`
   SELECT DISTINCT a."accountId" FROM "Forum" f
   JOIN "Post" p ON p."forumId" = f."id" AND p."status" = 'published'
   JOIN "Author" a ON a."id" = p."authorId"
@@ -25,7 +25,7 @@ const voices = (edition: OverseenEdition) => sql`
  * their institutions.
  */
 export async function editionCells(
-  edition: OverseenEdition,
+  edition: EditionHead,
   items: readonly ListedItem[],
   limits: Limits,
 ): Promise<{ cells: Cell[]; institutions: Map<string, string> }> {

@@ -1,6 +1,6 @@
 import { limitsOf, requiredOf, type Limits } from '@/lib/progress/standing/rules'
 import { Prisma } from '@/prisma/generated/sqlite/client'
-import type { OverseenEdition } from '../edition-queries'
+import type { EditionHead } from '../edition-queries'
 import type { ListedItem } from '../learner-queries'
 
 const { sql, raw, join } = Prisma
@@ -8,11 +8,11 @@ const { sql, raw, join } = Prisma
 type Items = readonly Pick<ListedItem, 'itemId' | 'required'>[]
 
 /** What the standings of an edition's learners hang on at an instant. */
-export const limitsAt = (edition: OverseenEdition, items: Items, now: Date): Limits =>
+export const limitsAt = (edition: EditionHead, items: Items, now: Date): Limits =>
   limitsOf(edition, requiredOf(items).length, now)
 
 /** SQL for "enrolled in the edition and has not left"; the enrolment is `e`. */
-export const enrolledIn = (edition: OverseenEdition) =>
+export const enrolledIn = (edition: EditionHead) =>
   sql`e."editionId" = ${edition.id} AND e."leftAt" IS NULL`
 
 /** SQL for how many required items the enrolment `e` has done. */

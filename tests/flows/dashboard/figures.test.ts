@@ -42,7 +42,7 @@ async function byHand() {
 }
 
 beforeAll(async () => {
-  edition = await anEdition(12)
+  edition = await anEdition(52)
   await db.edition.update({ where: { id: edition.id }, data: { closesAt: later({ days: 40 }) } })
   await enrolMany(edition, 600)
   const rows = await db.enrolment.findMany({ where: { editionId: edition.id }, take: 120 })
