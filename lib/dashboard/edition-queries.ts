@@ -4,7 +4,7 @@ import { reader } from '@/lib/platform/db'
 import { Forbidden, NotFound } from '@/lib/platform/errors'
 import type { Viewer } from '@/lib/platform/viewer'
 import { Prisma } from '@/prisma/generated/sqlite/client'
-import { canDownloadLearners, overseenEditions } from './policy'
+import { canDownloadLearners, overseenEditions, reportedEditions } from './policy'
 import { byEnrolled, totalOf, type Counts, type CountryCounts } from './rules'
 
 /** An edition as lists and headings name it; days are YYYY-MM-DD in its own zone. */
@@ -73,6 +73,20 @@ export async function overseenEdition(viewer: Viewer, slug: string): Promise<Ove
   })
   if (!row) throw new NotFound()
   return { ...headOf(viewer, row), withAddresses: canDownloadLearners(viewer) }
+}
+
+/**
+ * An edition of which the viewer may have a report, where nobody is named.
+ * @throws NotFound when there is none; a stranger is led to sign in
+ */
+export async function reportedEdition(viewer: Viewer, slug: string): Promise<EditionHead> {
+  toSignIn(viewer)
+  const row = await reader.edition.findFirst({
+    where: { AND: [{ slug }, reportedEditions(viewer)] },
+    select: headSelect,
+  })
+  if (!row) throw new NotFound()
+  return headOf(viewer, row)
 }
 
 type CountRow = { key: string; enrolled: bigint; started: bigint; finished: bigint }

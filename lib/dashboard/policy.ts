@@ -1,4 +1,5 @@
 import { facilitatedEditions, isAdministrator, isFacilitatorOf } from '@/lib/accounts/policy'
+import { accompaniedEditions } from '@/lib/editions/policy'
 import type { Viewer } from '@/lib/platform/viewer'
 
 /** Sees who is enrolled and how far each has come: administrators, and the edition's facilitators. */
@@ -8,6 +9,12 @@ export const canSeeLearners = (viewer: Viewer, edition: { id: string }): boolean
 /** Twin of `canSeeLearners` for lists: a `where` on editions. */
 export function overseenEditions(viewer: Viewer) {
   const editions = isAdministrator(viewer) ? 'all' : facilitatedEditions(viewer)
+  return editions === 'all' ? {} : { id: { in: [...editions] } }
+}
+
+/** A `where` on the editions of which the viewer may have a report: those that he accompanies. */
+export function reportedEditions(viewer: Viewer) {
+  const editions = accompaniedEditions(viewer)
   return editions === 'all' ? {} : { id: { in: [...editions] } }
 }
 

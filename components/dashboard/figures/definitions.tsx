@@ -2,7 +2,12 @@ import { figureNames, type FigureName } from '@/lib/dashboard/figures/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator, type MessageKey } from '@/lib/i18n/translator'
 
-type Props = { locale: Locale; patience: number }
+type Props = {
+  locale: Locale
+  patience: number
+  /** Whether they are read without a click, as on paper. */
+  open?: boolean
+}
 
 const meanings = {
   enrolled: 'enrolledIs',
@@ -16,10 +21,10 @@ const meanings = {
 } as const satisfies Record<FigureName, MessageKey<'figures'>>
 
 /** What each number counts, one click away from all of them. */
-export function Definitions({ locale, patience }: Props) {
+export function Definitions({ locale, patience, open = false }: Props) {
   const t = translator(locale, 'figures')
   return (
-    <details>
+    <details open={open}>
       <summary>{t('definitions')}</summary>
       <dl>
         {figureNames.map((name) => (

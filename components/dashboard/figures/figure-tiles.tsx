@@ -8,8 +8,8 @@ import styles from './figures.module.css'
 type Props = {
   locale: Locale
   figures: Figures
-  /** The list of learners, which can be narrowed down to some of those who are counted. */
-  list: string
+  /** The list of learners, which can be narrowed down to some of those who are counted; null without. */
+  list: string | null
 }
 
 /** The figures whose people the list can show. */
@@ -23,7 +23,7 @@ export function FigureTiles({ locale, figures, list }: Props) {
       {figureNames.map((name) => (
         <div key={name} data-figure={name}>
           <dt>
-            {shown.includes(name) && figures[name] > 0 ? (
+            {list !== null && shown.includes(name) && figures[name] > 0 ? (
               <a href={`${list}?state=${name}#learners`}>{t(name)}</a>
             ) : (
               t(name)

@@ -1,4 +1,21 @@
-import type { Figures, Group } from '../figures/rules'
+import type { Dimension, FigureName, Figures, Group } from '../figures/rules'
+
+/** By what a report tells people apart. */
+export const reportedDimensions = [
+  'country',
+  'constituency',
+  'language',
+] as const satisfies readonly Dimension[]
+export type ReportedDimension = (typeof reportedDimensions)[number]
+
+/** What a report tells of groups: nothing that somebody might be blamed for. */
+export const reportedFigures = [
+  'enrolled',
+  'started',
+  'finished',
+  'certified',
+  'voices',
+] as const satisfies readonly FigureName[]
 
 /** Groups of fewer people are not told apart where those look who may not see names. */
 export const fewest = 5

@@ -42,6 +42,9 @@ export default page<{ edition: string }>(async ({ locale, viewer, params }) => {
           <p>
             <Link kind="quiet" href={`${home}/progress/figures.csv`} download>
               {t('download')}
+            </Link>{' '}
+            <Link kind="quiet" href={`${home}/report`}>
+              {translator(locale, 'report')('toPrint')}
             </Link>
           </p>
           {dimensions.map((dimension) => (
