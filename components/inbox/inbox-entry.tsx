@@ -46,10 +46,12 @@ export function InboxEntryCard({ locale, entry, colleagues, form, now }: Props) 
           <EntryButton {...shared} action={form.putAside} label={t('aside')} />
         )}
         {(!taken || taken.isOwn) && others && (
-          <Link href={`/${locale}/inbox/pass${askedFor({ reason, subject })}`}>
-            {t('pass')}
-            <span className="unseen">: {name}</span>
-          </Link>
+          <span className={styles.pass}>
+            <Link href={`/${locale}/inbox/pass${askedFor({ reason, subject })}`}>
+              {t('pass')}
+              <span className="unseen">: {name}</span>
+            </Link>
+          </span>
         )}
       </div>
     </article>

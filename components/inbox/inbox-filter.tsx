@@ -22,47 +22,49 @@ export function InboxFilterForm({ locale, filter, editions, path }: Props) {
     { value: id, label: `${course} · ${name}` },
     ...forums.map((forum) => ({ value: forum.id, label: `— ${forum.title}` })),
   ])
+  const isNarrowed = Object.values(filter).some((value) => value !== null)
   return (
-    <form action={path} method="get" role="search" className={styles.filter}>
-      <FilterSelect
-        name="reason"
-        label={t('reason')}
-        any={t('anyReason')}
-        chosen={filter.reason}
-        options={reasons.map((value) => ({ value, label: t(reasonWords[value]) }))}
-      />
-      <FilterSelect
-        name="place"
-        label={t('place')}
-        any={t('anyPlace')}
-        chosen={filter.place}
-        options={places}
-      />
-      <FilterSelect
-        name="language"
-        label={t('language')}
-        any={t('anyLanguage')}
-        chosen={filter.language}
-        options={[...locales, 'tet'].map((value) => ({
-          value,
-          label: languageName(value, locale),
-        }))}
-      />
-      <FilterSelect
-        name="age"
-        label={t('age')}
-        any={t('anyAge')}
-        chosen={filter.age === null ? null : String(filter.age)}
-        options={ages.map((days) => ({ value: String(days), label: t('olderThan', { days }) }))}
-      />
-      <p>
-        <Button kind="quiet" type="submit">
-          {t('filter')}
-        </Button>{' '}
-        {Object.values(filter).some((value) => value !== null) && (
-          <Link href={path}>{t('showAll')}</Link>
-        )}
-      </p>
-    </form>
+    <details open={isNarrowed} className={styles.folded}>
+      <summary>{t('narrow')}</summary>
+      <form action={path} method="get" role="search" className={styles.filter}>
+        <FilterSelect
+          name="reason"
+          label={t('reason')}
+          any={t('anyReason')}
+          chosen={filter.reason}
+          options={reasons.map((value) => ({ value, label: t(reasonWords[value]) }))}
+        />
+        <FilterSelect
+          name="place"
+          label={t('place')}
+          any={t('anyPlace')}
+          chosen={filter.place}
+          options={places}
+        />
+        <FilterSelect
+          name="language"
+          label={t('language')}
+          any={t('anyLanguage')}
+          chosen={filter.language}
+          options={[...locales, 'tet'].map((value) => ({
+            value,
+            label: languageName(value, locale),
+          }))}
+        />
+        <FilterSelect
+          name="age"
+          label={t('age')}
+          any={t('anyAge')}
+          chosen={filter.age === null ? null : String(filter.age)}
+          options={ages.map((days) => ({ value: String(days), label: t('olderThan', { days }) }))}
+        />
+        <p>
+          <Button kind="quiet" type="submit">
+            {t('filter')}
+          </Button>{' '}
+          {isNarrowed && <Link href={path}>{t('showAll')}</Link>}
+        </p>
+      </form>
+    </details>
   )
 }
