@@ -25,7 +25,10 @@ export function ProposalKeeper({ proposal, locale, words }: Props) {
     const basis = form?.elements.namedItem('basis')
     if (!form || !(basis instanceof HTMLInputElement)) return
     const name = `proposal ${proposal}`
-    let [isSending, isRefused, arrived] = [false, false, typedIn(form)]
+    // What was typed before this script came has not arrived.
+    const areas = [...form.querySelectorAll('textarea')]
+    const isTouched = areas.some(({ value, defaultValue }) => value !== defaultValue)
+    let [isSending, isRefused, arrived] = [false, false, isTouched ? '' : typedIn(form)]
     // What was left here counts while nothing newer is kept on the server.
     const keepHere = () => writeLocal(name, `${basis.value} ${typedIn(form)}`, false)
     const left = readLocal(name)?.body ?? ''
