@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { Criterion } from '@/lib/catalog/schema'
 import { formatInstantDay } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -7,6 +6,7 @@ import type { ModuleItem } from '@/lib/progress/queries/module'
 import type { EvidenceKind, UndoneReason } from '@/lib/progress/rules'
 import styles from './item-outcome.module.css'
 import { outcomeAnchor } from './item-words'
+import { whatCompletes } from './what-completes'
 
 type Props = {
   locale: Locale
@@ -49,12 +49,15 @@ const reasonKeys = {
   notPassed: 'reasonNotPassed',
   notPosted: 'reasonNotPosted',
   notReplied: 'reasonNotReplied',
+  attemptRuns: 'reasonAttemptRuns',
   postHeld: 'reasonPostHeld',
+  postStands: 'reasonPostStands',
   notAnswered: 'reasonNotAnswered',
   notSubmitted: 'reasonNotSubmitted',
   notSent: 'reasonNotSent',
   textWaits: 'reasonTextWaits',
   textChanges: 'reasonTextChanges',
+  textStands: 'reasonTextStands',
   notAttended: 'reasonNotAttended',
   notSigned: 'reasonNotSigned',
 } as const satisfies Record<UndoneReason, string>
@@ -87,24 +90,4 @@ export function ItemOutcome({ locale, timeZone, item, reason, bestScore, childre
       )}
     </div>
   )
-}
-
-const completesKeys = {
-  read: 'completesRead',
-  watched: 'completesWatched',
-  passed: 'completesPassed',
-  posted: 'completesPosted',
-  replied: 'completesReplied',
-  answered: 'completesAnswered',
-  submitted: 'completesSubmitted',
-  accepted: 'completesAccepted',
-  sent: 'completesSent',
-  attended: 'completesAttended',
-  signed: 'completesSigned',
-} as const satisfies Record<Criterion, string>
-
-function whatCompletes(locale: Locale, { criterion, passMark }: ModuleItem): string {
-  const t = translator(locale, 'progress')
-  if (criterion === 'passed' && (passMark === null || passMark > 99)) return t('completesAllRight')
-  return t(completesKeys[criterion], { mark: passMark ?? 0 })
 }

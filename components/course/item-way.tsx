@@ -3,6 +3,7 @@ import { QuestionWay } from '@/components/tasks/question-way'
 import { translator } from '@/lib/i18n/translator'
 import { ActForm } from './act-form'
 import { aboutItem, type WorkProps } from './item-place'
+import { pendingOf } from './pending'
 
 /** What completes an item and is no part of it: a word, or the way to where it is done. */
 export function ItemWay(props: WorkProps) {
@@ -17,7 +18,7 @@ export function ItemWay(props: WorkProps) {
         post={own?.post ?? null}
       />
     )
-  if (item.data.kind === 'assignment' && own?.text === 'accepted')
+  if (item.data.kind === 'assignment' && pendingOf(props) === 'textStands')
     return (
       <CountForm
         {...{ locale, formKey }}

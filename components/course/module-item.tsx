@@ -1,5 +1,4 @@
-import { undoneReason, type UndoneFacts, type Pending } from '@/lib/progress/rules'
-import type { OwnTask } from '@/lib/tasks/own/queries'
+import { undoneReason, type UndoneFacts } from '@/lib/progress/rules'
 import { ItemBody } from './item-body'
 import { ItemOutcome } from './item-outcome'
 import type { FilmWishes, WorkProps } from './item-place'
@@ -7,6 +6,7 @@ import { ItemSection } from './item-section'
 import { ItemWay } from './item-way'
 import { ItemWork } from './item-work'
 import { LockedItem } from './order/locked-item'
+import { pendingOf } from './pending'
 
 /** Where the reader stands in the edition, and what they can do in it. */
 export type Reader = Pick<UndoneFacts, 'signedIn' | 'enrolled' | 'obstacle'>
@@ -15,11 +15,11 @@ type Props = Omit<WorkProps, 'canWork'> & { reader: Reader; films: FilmWishes }
 
 /** An item as this reader has it: what it holds, whether it is done, and the way to complete it. */
 export function ModuleItemView({ reader, films, ...props }: Props) {
-  const { locale, edition, module, item, attempt, standing, own } = props
+  const { locale, edition, module, item, attempt, standing } = props
   if (item.lock) return <LockedItem {...{ locale, edition, item }} lock={item.lock} />
   const canWork = reader.enrolled && reader.obstacle === null && !item.retired
   const bestScore = attempt?.best ?? standing?.best ?? null
-  const waits = own && waitingOf(own)
+  const waits = pendingOf(props)
   const reason = undoneReason({ ...reader, criterion: item.criterion, bestScore, waits })
   return (
     <ItemSection {...{ locale, item }}>
@@ -30,11 +30,4 @@ export function ModuleItemView({ reader, films, ...props }: Props) {
       </ItemOutcome>
     </ItemSection>
   )
-}
-
-/** What the reader did that does not count yet. */
-function waitingOf({ post, text }: OwnTask): Pending | null {
-  if (post === 'held') return 'postHeld'
-  if (text === 'waits') return 'textWaits'
-  return text === 'changes' ? 'textChanges' : null
 }

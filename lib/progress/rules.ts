@@ -110,7 +110,8 @@ export function declaredEvidence(criterion: string): EvidenceKind | null {
 }
 
 /** What was done and does not count yet. */
-export type Pending = 'postHeld' | 'textWaits' | 'textChanges'
+export type Pending =
+  'attemptRuns' | 'postHeld' | 'postStands' | 'textWaits' | 'textChanges' | 'textStands'
 
 /** What the reason for "not done yet" hangs on. */
 export type UndoneFacts = {
@@ -119,7 +120,7 @@ export type UndoneFacts = {
   enrolled: boolean
   obstacle: 'editionClosed' | 'editionNotOpen' | null
   bestScore: number | null
-  /** It was done, and somebody has still to look at it. */
+  /** It was done, in part or whole, and something has still to happen. */
   waits?: Pending | null
 }
 
