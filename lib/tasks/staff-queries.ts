@@ -48,7 +48,7 @@ export async function staffItems(
     itemTitles(viewer, items),
     reader.completion.groupBy({
       by: ['itemId'],
-      where: { itemId: { in: ids }, enrolment: { editionId: edition.id } },
+      where: { itemId: { in: ids }, enrolment: { editionId: edition.id, leftAt: null } },
       _count: true,
     }),
   ])

@@ -94,8 +94,11 @@ async function contributors(tx: Tx, { sheet }: OwnSheet): Promise<string[]> {
 }
 
 async function delegation(tx: Tx, { edition, country }: OwnSheet): Promise<string[]> {
-  const where = { editionId: edition.id, country, leftAt: null }
-  return (await tx.enrolment.findMany({ where, select: { id: true } })).map(({ id }) => id)
+  const rows = await tx.enrolment.findMany({
+    where: { editionId: edition.id, country, leftAt: null },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
 }
 
 async function countFor(tx: Tx, ctx: Ctx, own: OwnSheet, whom: readonly string[]): Promise<void> {

@@ -22,8 +22,10 @@ export async function placeLearner(
   requireAccount(ctx.viewer)
   return runCommand(ctx, { name: 'tasks.placeLearner', input }, async (tx) => {
     const { edition, item } = await groupedItem(tx, ctx, input)
-    const where = { id: input.enrolment, editionId: edition.id, leftAt: null }
-    const enrolment = await tx.enrolment.findFirst({ where, select: { id: true } })
+    const enrolment = await tx.enrolment.findFirst({
+      where: { id: input.enrolment, editionId: edition.id, leftAt: null },
+      select: { id: true },
+    })
     if (!enrolment) throw new NotFound()
     const key = { enrolmentId: enrolment.id, itemId: item.itemId }
     if (input.group === '' && input.name === '') {

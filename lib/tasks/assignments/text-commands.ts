@@ -29,8 +29,10 @@ export async function assignmentOf(
 async function placeOf(tx: Tx, { by }: AssignmentData, { enrolmentId, itemId }: OwnItem) {
   if (by === 'person') return placeOfPerson(enrolmentId)
   if (by === 'country') {
-    const where = { id: enrolmentId }
-    const { country } = await tx.enrolment.findUniqueOrThrow({ where, select: { country: true } })
+    const { country } = await tx.enrolment.findUniqueOrThrow({
+      where: { id: enrolmentId },
+      select: { country: true },
+    })
     return placeOfCountry(country)
   }
   const member = await tx.assignmentMember.findUnique({

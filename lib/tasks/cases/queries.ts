@@ -13,7 +13,7 @@ export type CaseSheet = {
 }
 
 /**
- * What learners of an edition answered to a case, by name.
+ * What learners of an edition answered to a case, by name; who left it is not among them.
  * @param after the enrolment that the page before ended with
  * @throws NotFound when the viewer does not facilitate the edition
  */
@@ -27,7 +27,7 @@ export async function caseSheets(
   const [[text], rows] = await Promise.all([
     itemTexts(viewer, [item]),
     reader.enrolment.findMany({
-      where: { editionId: edition.id, caseAnswers: { some: { itemId } } },
+      where: { editionId: edition.id, leftAt: null, caseAnswers: { some: { itemId } } },
       orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
       take: perPage + 1,
       ...(after !== null && { cursor: { id: after }, skip: 1 }),
