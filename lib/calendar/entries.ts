@@ -58,3 +58,30 @@ export const sessionEntry = (
   location: session.link,
   cancelled: session.cancelledAt !== null,
 })
+
+/** An item of an edition that opens on a day of its own. */
+export type DatedItem = {
+  itemId: string
+  title: string
+  /** The page of its module. */
+  path: string
+  day: string
+  /** When its day was decided in the edition; null where the course says it. */
+  decidedAt: Date | null
+}
+
+const MINUTE = 60_000
+
+/** The day on which an item opens for this learner. Each decision is later, so its number is higher. */
+export function itemDay(edition: DatedEdition, item: DatedItem, locale: Locale): CalendarEntry {
+  const { id, title, createdAt, archived } = edition
+  const { itemId, path, day, decidedAt } = item
+  const changedAt = decidedAt ?? createdAt
+  return {
+    uid: `item-${id}-${itemId}@${host()}`,
+    sequence: Math.max(0, Math.ceil((changedAt.getTime() - createdAt.getTime()) / MINUTE)),
+    ...{ changedAt, when: { day }, text: title, location: null, cancelled: archived },
+    title: `${translator(locale, 'calendar')('opens')}: ${item.title}`,
+    url: `${env.BASE_URL}${path}`,
+  }
+}

@@ -1,6 +1,7 @@
 import { itemTitles } from '@/lib/catalog/item-queries'
 import { shownText } from '@/lib/catalog/rules'
-import { editionName } from '@/lib/editions/rules'
+import { openingClock, openingOf } from '@/lib/editions/order/rules'
+import { dayOf, editionName } from '@/lib/editions/rules'
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { sessionPage } from '@/lib/live-sessions/queries/page'
@@ -10,7 +11,7 @@ import { NotFound } from '@/lib/platform/errors'
 import { stranger, type Viewer } from '@/lib/platform/viewer'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { feedIdOf, feedName } from './address'
-import { editionDays, sessionEntry } from './entries'
+import { editionDays, itemDay, sessionEntry } from './entries'
 import { calendarText, type CalendarEntry } from './ics'
 
 /** More editions than anybody takes. */
@@ -30,20 +31,26 @@ const editionSelect = {
   name: true,
   names: true,
   opensOn: true,
+  opensAt: true,
   closesOn: true,
+  timeZone: true,
   createdAt: true,
   archivedAt: true,
   course: {
     select: { originalLanguage: true, texts: { select: { language: true, title: true } } },
   },
   items: {
-    where: { criterion: 'attended', retiredAt: null },
+    where: { retiredAt: null },
+    orderBy: { position: 'asc' },
     select: {
       itemId: true,
       revision: true,
+      criterion: true,
+      opensAfterDays: true,
       item: { select: { module: { select: { slug: true } } } },
     },
   },
+  openings: { select: { itemId: true, opensOn: true, afterDays: true, decidedAt: true } },
   sessions: {
     orderBy: { startsAt: 'asc' },
     select: {
@@ -71,10 +78,16 @@ export async function calendarFeed(name: string): Promise<string> {
   if (!feed || feed.account.suspendedAt) throw new NotFound()
   const { locale: language, enrolments } = feed.account
   const locale = isLocale(language) ? language : defaultLocale
-  const editions = enrolments.map(({ edition }) => edition)
-  const wanted = editions.flatMap(({ items }) => items)
+  const own = enrolments.map(({ edition, enrolledAt }) => ({
+    edition,
+    opening: itemsWithDay(edition, enrolledAt),
+  }))
+  const wanted = own.flatMap(({ edition, opening }) => [
+    ...edition.items.filter(({ criterion }) => criterion === 'attended'),
+    ...opening,
+  ])
   const titles = await itemTitles(stranger(locale), wanted)
-  const entries = editions.flatMap((edition) => entriesOf(edition, titles, locale))
+  const entries = own.flatMap((one) => entriesOf(one, titles, locale))
   return calendarText(translator(locale, 'calendar')('name'), entries)
 }
 
@@ -87,7 +100,7 @@ const feedSelect = {
         where: { leftAt: null },
         orderBy: { enrolledAt: 'desc' },
         take: most,
-        select: { edition: { select: editionSelect } },
+        select: { enrolledAt: true, edition: { select: editionSelect } },
       },
     },
   },
@@ -97,23 +110,46 @@ type Enrolled = { select: typeof editionSelect }
 type EditionRow = Prisma.EditionGetPayload<Enrolled>
 type Title = { itemId: string; revision: number; title: string }
 
+/** The items that open after the edition, each with its day for who enrolled then. */
+function itemsWithDay(edition: EditionRow, enrolledAt: Date) {
+  const { items, openings, timeZone, opensOn } = edition
+  const clock = openingClock(edition, enrolledAt)
+  return items.flatMap((item) => {
+    const decided = openings.find(({ itemId }) => itemId === item.itemId)
+    const opensAt = clock(openingOf(decided, item.opensAfterDays))
+    const day = opensAt && dayOf(opensAt, timeZone)
+    return day && day > opensOn ? [{ ...item, day, decidedAt: decided?.decidedAt ?? null }] : []
+  })
+}
+
+type Own = { edition: EditionRow; opening: ReturnType<typeof itemsWithDay> }
+
 /** What one edition holds, in the order of a calendar. */
-function entriesOf(edition: EditionRow, titles: readonly Title[], locale: Locale): CalendarEntry[] {
+function entriesOf(
+  { edition, opening }: Own,
+  titles: readonly Title[],
+  locale: Locale,
+): CalendarEntry[] {
   const { course, slug, items, sessions } = edition
   const text = shownText(course.texts, locale, course.originalLanguage)
   const title = `${text?.title ?? slug}, ${editionName(edition, locale)}`
+  const titleOf = (item: { itemId: string; revision: number }) =>
+    titles.find(({ itemId, revision }) => itemId === item.itemId && revision === item.revision)
   const held = sessions.flatMap((session) => {
     const item = items.find(({ itemId }) => itemId === session.itemId)
-    const named = titles.find(
-      ({ itemId, revision }) => itemId === item?.itemId && revision === item.revision,
-    )
-    if (!item || !named) return []
+    const named = item && titleOf(item)
+    if (!named) return []
     const place = { edition: slug, module: item.item.module.slug, item: item.itemId }
     const path = sessionPath(locale, place)
     return [sessionEntry(session, { title: named.title, course: title, path })]
   })
   const dated = { ...edition, title, archived: edition.archivedAt !== null }
-  return [...editionDays(dated, locale), ...held]
+  const days = opening.flatMap(({ itemId, revision, item, ...when }) => {
+    const named = titleOf({ itemId, revision })
+    const path = `/${locale}/learn/${slug}/${item.module.slug}`
+    return named ? [itemDay(dated, { itemId, title: named.title, path, ...when }, locale)] : []
+  })
+  return [...editionDays(dated, locale), ...days, ...held]
 }
 
 /**

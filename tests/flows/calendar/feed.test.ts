@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { endFeed, makeFeed } from '@/lib/calendar/commands'
 import { calendarFeed, ownFeed, sessionFile } from '@/lib/calendar/queries'
+import { openItem } from '@/lib/editions/order/commands'
+import type { Opening } from '@/lib/editions/order/rules'
 import { holdSession } from '@/lib/live-sessions/commands/hold'
 import { aLearnerOf } from '@/tests/support/courses'
 import { db } from '@/tests/support/database'
+import { aMember } from '@/tests/support/forum'
 import { aCtx, later, noon } from '@/tests/support/people'
 import { aSession, atNoon } from '@/tests/support/session'
 import { statementsOf } from '@/tests/support/statements'
@@ -80,6 +83,49 @@ describe('a learner’s calendar', () => {
     await endFeed(aCtx(learner))
     await expect(calendarFeed(second)).rejects.toMatchObject(closed)
     expect(await ownFeed(learner)).toBeNull()
+  })
+
+  it('holds the days on which items open for him, by date and by days after he came', async () => {
+    const { edition, course } = await aSession()
+    const planner = await aMember({
+      grants: [{ role: 'administrator', scope: 'site', scopeId: '' }],
+    })
+    const [byDate, byDays, atOnce] = [course.text, course.film, course.check]
+    const open = (item: string, opening: Opening, now = later({ days: -2 })) =>
+      openItem(aCtx(planner, { now }), { edition: edition.slug, item, opening })
+    await db.edition.update({ where: { id: edition.id }, data: { createdAt: later({ days: -3 }) } })
+    await db.editionItem.updateMany({
+      where: { editionId: edition.id, itemId: { in: [byDays, atOnce] } },
+      data: { opensAfterDays: 7 },
+    })
+    await db.itemOpening.create({
+      data: {
+        ...{ editionId: edition.id, itemId: byDate, opensOn: '2026-12-20' },
+        ...{ decidedById: planner.account?.id ?? '', decidedAt: later({ days: -2 }) },
+      },
+    })
+    await open(atOnce, { how: 'now' }, noon)
+    const feed = await feedOf(await aLearnerOf(edition))
+    const days = async () => {
+      const text = await calendarFeed(feed)
+      const uids = valuesOf(text, 'UID').filter((uid) => uid.startsWith('item-'))
+      return { uids, days: valuesOf(text, 'DTSTART;VALUE=DATE').slice(1), text }
+    }
+    const before = await days()
+    expect(before.uids.map((uid) => uid.split('@')[0])).toEqual([
+      `item-${edition.id}-${byDate}`,
+      `item-${edition.id}-${byDays}`,
+    ])
+    expect(before.days).toEqual(['20261220', '20261129'])
+    await open(byDate, { how: 'date', on: '2026-12-10' }, later({ hours: 1 }))
+    const after = await days()
+    expect(after.uids).toEqual(before.uids)
+    expect(after.days).toEqual(['20261210', '20261129'])
+    const [first, second] = [before, after].map(({ text }) =>
+      valuesOf(text, 'SEQUENCE').map(Number),
+    )
+    expect(second![1]).toBeGreaterThan(first![1]!)
+    expect(second![2]).toBe(first![2])
   })
 
   it('asks the same however many sessions there are', async () => {
