@@ -15,7 +15,7 @@ export default page(async ({ locale, viewer, search }) => {
   if (search['p'] ?? search['page_id']) await leadOnFrom({ locale, viewer, search }, '/')
   const t = translator(locale, 'catalog')
   const now = clock()
-  const [courses, standings] = await Promise.all([catalogue(viewer), ownStandings(viewer)])
+  const [courses, standings] = await Promise.all([catalogue(viewer), ownStandings(viewer, now)])
   const editions = await editionsOf(
     viewer,
     courses.map(({ id }) => id),

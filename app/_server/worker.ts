@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { editionJobs } from '@/lib/dashboard/opening-commands'
 import { forgetOldDrafts } from '@/lib/forum/drafts/ending-commands'
+import { editionMail } from '@/lib/editions/invitations/mail-queries'
 import { fileJobs } from '@/lib/files/jobs'
 import { forgetImportedHtml, forgetUnusedUploads } from '@/lib/forum/disqus/retention-commands'
 import { importJobs } from '@/lib/forum/disqus/pages/job-commands'
@@ -36,7 +37,7 @@ const transport = configuredTransport()
 const delivery = {
   transport,
   clock: now,
-  writers: forumMail,
+  writers: { ...forumMail, ...editionMail },
   perMinute: env.MAIL_PER_MINUTE,
 }
 

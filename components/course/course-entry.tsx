@@ -1,7 +1,7 @@
 import type { CatalogueCourse } from '@/lib/catalog/queries'
 import type { EditionForViewer } from '@/lib/editions/queries'
 import type { Standing } from '@/lib/editions/enrolment/queries'
-import { editionState } from '@/lib/editions/rules'
+import { isOver } from '@/lib/editions/rules'
 import { formatList, languageName } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -20,8 +20,7 @@ type Props = {
 /** A course in the catalogue, with the editions that one can still take part in. */
 export function CourseEntry({ locale, course, editions, signedIn, now, standings }: Props) {
   const t = translator(locale, 'catalog')
-  const isPast = (edition: EditionForViewer) =>
-    ['closed', 'archived'].includes(editionState(edition, now))
+  const isPast = (edition: EditionForViewer) => isOver(edition, now)
   const past = editions.filter(isPast)
   const current = editions.filter((edition) => !isPast(edition))
   const languages = course.languages.map((language) => languageName(language, locale))

@@ -24,18 +24,21 @@ type Props = {
   /** How one comes to be enrolled, and whether a seat is free. */
   enrolment: string
   full: boolean
+  /** The link of an invitation for another address, by which somebody applies. */
+  invitation?: string | undefined
 }
 
 /** What is asked at enrolment, filled in from the profile. */
 export function EnrolForm(props: Props) {
   const { locale, action, formKey, edition, to, profile, institutions } = props
-  const { enrolment, full } = props
+  const { enrolment, full, invitation } = props
   const t = translator(locale, 'account')
   const words = translator(locale, 'enrolment')
   return (
     <Form {...{ action, locale, formKey }} submit={submitWords(locale, enrolment, full)}>
       <HiddenField name="edition" value={edition} />
       <HiddenField name="to" value={to} />
+      {invitation && <HiddenField name="invitation" value={invitation} />}
       {enrolment === 'key' && (
         <Field
           required

@@ -1,6 +1,7 @@
 import { Link } from '@/components/ui/link'
 import { wayIn, type EditionTimes } from '@/lib/editions/rules'
 import type { Standing } from '@/lib/editions/enrolment/queries'
+import { entryOf } from '@/lib/editions/enrolment/rules'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import styles from './way-in.module.css'
@@ -34,14 +35,15 @@ export function WayIn(props: Props) {
   const { locale, edition, signedIn, now, to, from, kind = 'main', orRead, standing } = props
   const t = translator(locale, 'course')
   const door = { signedIn, enrolled: edition.own !== null, readable: edition.readable }
-  const way = wayIn(edition, door, now)
+  const entry = { ...edition, enrolment: entryOf(edition.enrolment, standing?.state) }
+  const way = wayIn(entry, door, now)
   if (!way) return null
   const home = `/${locale}/learn/${edition.slug}`
   const enrol = `${home}/enrol${from ? `?to=${encodeURIComponent(from)}` : ''}`
   const ways = {
     continue: [to ?? home, t('continue')],
     read: [to ?? home, t('read')],
-    enrol: [enrol, enrolWords(locale, edition.enrolment, standing)],
+    enrol: [enrol, enrolWords(locale, entry.enrolment, standing)],
     signUp: [`/${locale}/account/sign-up?next=${encodeURIComponent(enrol)}`, t('signUpToEnrol')],
   } as const
   const [href, label] = ways[way]

@@ -9,7 +9,11 @@ export function StandingNotice({ locale, standing }: { locale: Locale; standing:
   const { state, place, reason } = standing
   return (
     <Notice kind={state === 'refused' ? 'warning' : 'info'}>
-      <p>{t(state, { place: place ?? 1 })}</p>
+      <p>
+        {state === 'invited'
+          ? translator(locale, 'invitations')('invited')
+          : t(state, { place: place ?? 1 })}
+      </p>
       {state === 'refused' && reason && <blockquote dir="auto">{reason}</blockquote>}
     </Notice>
   )

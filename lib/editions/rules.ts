@@ -71,13 +71,18 @@ export function editionState(edition: EditionTimes, now: Date): EditionState {
   return edition.closesAt && edition.closesAt <= now ? 'closed' : 'open'
 }
 
+/** Ended or archived: nobody comes in any more. */
+export function isOver(edition: EditionTimes, now: Date): boolean {
+  const state = editionState(edition, now)
+  return state === 'closed' || state === 'archived'
+}
+
 /** Why nobody can enrol now, as an error code; null while enrolment is open. */
 export function enrolmentObstacle(
   edition: EditionTimes & { enrolment: string },
   now: Date,
 ): 'editionClosed' | 'enrolmentClosed' | null {
-  const state = editionState(edition, now)
-  if (state === 'closed' || state === 'archived') return 'editionClosed'
+  if (isOver(edition, now)) return 'editionClosed'
   return edition.enrolment === 'closed' ? 'enrolmentClosed' : null
 }
 

@@ -62,6 +62,8 @@ export const enrolSchema = z.object({
   languagesRead: z.array(z.enum(readableLanguages)).min(1),
   /** The words told for this edition, where enrolment is by key. */
   key: z.string().max(200).optional(),
+  /** The link of an invitation that was for another address. */
+  invitation: z.string().max(100).optional(),
   /** Why one wants to take part, where somebody decides. */
   motive: z.string().max(2_000).optional(),
 })

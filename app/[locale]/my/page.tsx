@@ -33,7 +33,7 @@ export default page(async ({ locale, viewer }) => {
     forumNews(viewer),
     runningAttempts(viewer, time),
     offersTo(viewer),
-    myRequests(viewer),
+    myRequests(viewer, time),
     ownFeed(viewer),
   ])
   const newsOf = (slug: string) => news.filter(({ edition }) => edition === slug)

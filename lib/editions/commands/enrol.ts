@@ -5,9 +5,10 @@ import type { Tx } from '@/lib/platform/db'
 import { Conflict, Invalid, NotFound } from '@/lib/platform/errors'
 import { countKeyTry } from '../enrolment/key-commands'
 import { mailAbout } from '../enrolment/mail-commands'
-import { keepRequest, openRequestState } from '../enrolment/request-commands'
+import { keepRequest } from '../enrolment/request-commands'
 import { isSameKey, outcomeOf, type Outcome } from '../enrolment/rules'
 import { countSeated, heldEdition, takeSeat, type HeldEdition } from '../enrolment/seat-commands'
+import { acceptInvitation, wayByInvitation } from '../invitations/accepting-commands'
 import { enrolmentObstacle } from '../rules'
 import type { EnrolInput } from '../schema'
 
@@ -15,8 +16,8 @@ import type { EnrolInput } from '../schema'
 export type Enrolled = { enrolment: string | null; outcome: Outcome; edition: string }
 
 /**
- * Enrols whoever asks in an edition: at once, by its key, or by an application that somebody reads
- * first; where no seat is free, into the line. Whoever is enrolled already stays so, with the same
+ * Enrols whoever asks in an edition: at once, by its key, by an invitation, or by an application that
+ * somebody reads first; where no seat is free, into the line. Whoever is enrolled already stays so, with the same
  * answer; who left comes back to what he had done.
  *
  * @throws Conflict `editionClosed`, `enrolmentClosed` or, taken out by an administrator, `learnerRemoved`
@@ -35,14 +36,20 @@ export async function enrol(ctx: Ctx, input: EnrolInput): Promise<Enrolled> {
     })
     if (known && !known.leftAt)
       return { enrolment: known.id, outcome: 'enrolled', edition: edition.slug }
-    const obstacle = enrolmentObstacle(edition, ctx.now)
+    const comer = { editionId: edition.id, email: account.email, token: input.invitation }
+    const { invitation, enrolment } = await wayByInvitation(tx, { ...edition, ...comer }, ctx.now)
+    const entry = { ...edition, enrolment }
+    const obstacle = enrolmentObstacle(entry, ctx.now)
     if (obstacle) throw new Conflict(obstacle)
     if (known?.removedById) throw new Conflict('learnerRemoved')
-    refuseUnfit(edition, input)
+    refuseUnfit(entry, input)
     const { institution, languagesRead } = input
     const constituency = input.constituency || null
     await completeEnrolmentProfile(tx, account.id, { institution, constituency, languagesRead })
-    return admit(tx, { edition, accountId: account.id, motive: input.motive ?? '' }, ctx.now)
+    if (invitation !== null)
+      await acceptInvitation(tx, { id: invitation, accountId: account.id }, ctx.now)
+    const asking = { edition: entry, accountId: account.id, motive: input.motive ?? '' }
+    return admit(tx, asking, ctx.now)
   })
 }
 
@@ -63,10 +70,8 @@ async function admit(tx: Tx, asking: Asking, now: Date): Promise<Enrolled> {
     const enrolment = await takeSeat(tx, { edition, accountId, told: false }, now)
     return { enrolment, outcome, edition: edition.slug }
   }
-  const before = await openRequestState(tx, edition.id, accountId)
-  await keepRequest(tx, { editionId: edition.id, accountId, motive, state: outcome }, now)
-  if (before === null) {
-    await mailAbout(tx, { editionId: edition.id, accountId, news: outcome }, now)
-  }
-  return { enrolment: null, outcome: before ?? outcome, edition: edition.slug }
+  const asked = { editionId: edition.id, accountId, motive, state: outcome }
+  const { state, changed } = await keepRequest(tx, asked, now)
+  if (changed) await mailAbout(tx, { editionId: edition.id, accountId, news: state }, now)
+  return { enrolment: null, outcome: state, edition: edition.slug }
 }

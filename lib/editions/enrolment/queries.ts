@@ -9,7 +9,7 @@ import { decidedEditions } from './policy'
 /** Where somebody stands with an edition that he asked for. */
 export type Standing = {
   editionId: string
-  state: 'asked' | 'waiting' | 'refused'
+  state: 'asked' | 'waiting' | 'refused' | 'invited'
   /** In the line, from 1; null for who is not in it. */
   place: number | null
   reason: string | null
@@ -17,9 +17,13 @@ export type Standing = {
 
 type StandingRow = Omit<Standing, 'place'> & { place: bigint | null }
 
-/** What the viewer asked for and has not got, by edition. */
-export async function ownStandings(viewer: Viewer): Promise<ReadonlyMap<string, Standing>> {
+/** What the viewer asked for and has not got, and what he is invited to, by edition. */
+export async function ownStandings(
+  viewer: Viewer,
+  now: Date,
+): Promise<ReadonlyMap<string, Standing>> {
   if (!viewer.account) return new Map()
+  const { id: accountId, email } = viewer.account
   const rows = await reader.$queryRaw<StandingRow[]>`
     SELECT r."editionId", r."state", r."reason",
       CASE WHEN r."state" = 'waiting' THEN (
@@ -28,15 +32,35 @@ export async function ownStandings(viewer: Viewer): Promise<ReadonlyMap<string, 
           AND (w."askedAt", w."id") <= (r."askedAt", r."id")
       ) END AS "place"
     FROM "EnrolmentRequest" r
-    WHERE r."accountId" = ${viewer.account.id} AND r."state" IN ('asked', 'waiting', 'refused')
+    WHERE r."accountId" = ${accountId} AND r."state" IN ('asked', 'waiting', 'refused')
     ORDER BY r."askedAt" DESC, r."id" DESC LIMIT 100`
-  return new Map(
-    rows.map((row) => [
-      row.editionId,
-      { ...row, place: row.place === null ? null : Number(row.place) },
-    ]),
-  )
+  const invitations = await reader.invitation.findMany({
+    where: {
+      ...{ email, revokedAt: null, expiresAt: { gt: now } },
+      edition: {
+        archivedAt: null,
+        OR: [{ closesAt: null }, { closesAt: { gt: now } }],
+        // Neither who is in it nor who was taken out of it.
+        enrolments: { none: { accountId, OR: [{ leftAt: null }, { removedById: { not: null } }] } },
+      },
+    },
+    select: { editionId: true },
+    take: 100,
+  })
+  const asked = rows.map((row) => ({
+    ...row,
+    place: row.place === null ? null : Number(row.place),
+  }))
+  const invited = invitations.map(({ editionId }): Standing => ({
+    ...{ editionId, state: 'invited', place: null, reason: null },
+  }))
+  // A place in the line is more than an invitation, which is more than an application.
+  const inOrder = [...asked.filter(notWaiting), ...invited, ...asked.filter(isWaiting)]
+  return new Map(inOrder.map((standing) => [standing.editionId, standing]))
 }
+
+const isWaiting = ({ state }: Standing): boolean => state === 'waiting'
+const notWaiting = (standing: Standing): boolean => !isWaiting(standing)
 
 export type MyRequest = Standing & {
   slug: string
@@ -45,8 +69,8 @@ export type MyRequest = Standing & {
 }
 
 /** The same with the names of editions and courses, the latest first. */
-export async function myRequests(viewer: Viewer): Promise<MyRequest[]> {
-  const standings = await ownStandings(viewer)
+export async function myRequests(viewer: Viewer, now: Date): Promise<MyRequest[]> {
+  const standings = await ownStandings(viewer, now)
   const rows = await reader.edition.findMany({
     where: { id: { in: [...standings.keys()] } },
     select: {

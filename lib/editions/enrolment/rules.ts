@@ -29,3 +29,12 @@ export function decidedState(
   if (decision === 'wait') return 'waiting'
   return request.free ? 'enrolled' : 'waiting'
 }
+
+/**
+ * How somebody enters an edition who stands so with it: an invitation opens what is closed and asks
+ * for no key; who has asked finds his request, whatever the edition asks of others.
+ */
+export function entryOf(enrolment: string, state: string | undefined): string {
+  if (state === 'invited') return 'open'
+  return state === 'asked' || state === 'waiting' ? 'application' : enrolment
+}

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/platform/db'
 import { newId } from '@/lib/platform/ids'
 import { queueFinishing } from '../adoption/finishing-commands'
-import { editionState, type EditionTimes } from '../rules'
+import { isOver, type EditionTimes } from '../rules'
 import { mailEnrolled } from './mail-commands'
 import { hasSeat } from './rules'
 
@@ -88,8 +88,7 @@ type Waited = EditionTimes & { id: string; seats: number | null }
  * letter. The edition's row must be held.
  */
 export async function giveFreeSeats(tx: Tx, edition: Waited, now: Date): Promise<number> {
-  const state = editionState(edition, now)
-  if (state === 'closed' || state === 'archived') return 0
+  if (isOver(edition, now)) return 0
   const { id, seats } = edition
   const free = seats === null ? null : seats - (await countSeated(tx, id))
   if (free !== null && free <= 0) return 0

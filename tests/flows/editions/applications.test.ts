@@ -9,7 +9,7 @@ import type { Viewer } from '@/lib/platform/viewer'
 import { aCourse, anEditionOf, answersTo } from '@/tests/support/courses'
 import { db } from '@/tests/support/database'
 import { aMember } from '@/tests/support/forum'
-import { aCtx, anAccount, later, viewerOf } from '@/tests/support/people'
+import { aCtx, anAccount, later, noon, viewerOf } from '@/tests/support/people'
 
 const edition = async (changes: Partial<EditionPlan> = {}) =>
   anEditionOf((await aCourse()).id, { audience: 'enrolled', ...changes })
@@ -19,7 +19,7 @@ const administrator = await aMember({
 })
 const join = (viewer: Viewer, slug: string, more = {}, hours = 0) =>
   enrol(aCtx(viewer, { now: later({ hours }) }), { ...answersTo(slug), ...more })
-const standing = async (viewer: Viewer, id: string) => (await ownStandings(viewer)).get(id)
+const standing = async (viewer: Viewer, id: string) => (await ownStandings(viewer, noon)).get(id)
 const lettersTo = async (viewer: Viewer) =>
   (
     await db.mail.findMany({
@@ -92,7 +92,7 @@ describe('an application', () => {
       fields: { reason: { code: 'required' } },
     })
     await decide(viewer, 'refuse', 'Para inspetores.')
-    expect(await myRequests(viewer)).toMatchObject([
+    expect(await myRequests(viewer, noon)).toMatchObject([
       { state: 'refused', reason: 'Para inspetores.', slug },
     ])
     await join(viewer, slug, { motive: 'Sou inspetora.' })

@@ -29,7 +29,7 @@ const administrator = await aMember({
 
 const join = (viewer: Viewer, slug: string, more = {}, hours = 0) =>
   enrol(aCtx(viewer, { now: later({ hours }) }), { ...answersTo(slug), ...more })
-const standing = async (viewer: Viewer, id: string) => (await ownStandings(viewer)).get(id)
+const standing = async (viewer: Viewer, id: string) => (await ownStandings(viewer, noon)).get(id)
 const lettersTo = async (viewer: Viewer) =>
   (
     await db.mail.findMany({

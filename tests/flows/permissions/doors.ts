@@ -47,6 +47,16 @@ export const doors: Record<string, Door> = {
   'app/[locale]/admin/editions/[edition]/copy/actions.ts#copy': { by: ['copyEdition'] },
   'app/[locale]/admin/editions/[edition]/order/actions.ts#open': { by: ['openItem'] },
   'app/[locale]/admin/editions/[edition]/order/actions.ts#order': { by: ['orderItems'] },
+  'app/[locale]/admin/editions/[edition]/invitations/actions.ts#sendInvitations': {
+    by: ['invite'],
+  },
+  'app/[locale]/admin/editions/[edition]/invitations/actions.ts#resend': {
+    by: ['resendInvitation'],
+  },
+  'app/[locale]/admin/editions/[edition]/invitations/actions.ts#revoke': {
+    by: ['revokeInvitation'],
+  },
+  'app/[locale]/invitations/[token]/actions.ts#renew': { by: ['renewInvitation'] },
   'app/[locale]/admin/editions/[edition]/people/actions.ts#decide': { by: ['decideRequest'] },
   'app/[locale]/admin/editions/[edition]/people/[enrolment]/actions.ts#remove': {
     by: ['removeLearner'],

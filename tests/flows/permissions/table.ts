@@ -15,6 +15,7 @@ import { figures } from './rows/figures'
 import { following } from './rows/following'
 import { forum } from './rows/forum'
 import { inboxes } from './rows/inbox'
+import { invitations } from './rows/invitations'
 import { languages } from './rows/languages'
 import { former } from './rows/former'
 import { forumChanges } from './rows/forum-changes'
@@ -48,6 +49,7 @@ export const areas: Record<string, readonly Row[]> = {
   'Running editions': editions,
   'Facilitators: the inbox': inboxes,
   'Coming into an edition': enrolment,
+  'Invitations into an edition': invitations,
   'Editions, progress and checks': learning,
   'Figures of an edition': figures,
   Confirmations: confirmations,

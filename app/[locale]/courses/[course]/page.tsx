@@ -18,7 +18,7 @@ export default page<{ course: string }>(async ({ locale, viewer, params }) => {
   const [course, editions, standings] = await Promise.all([
     coursePage(viewer, params.course),
     editionsOf(viewer, [params.course]),
-    ownStandings(viewer),
+    ownStandings(viewer, clock()),
   ])
   const home = { href: `/${locale}`, label: translator(locale, 'catalog')('title') }
   const lang = course.language === locale ? undefined : course.language

@@ -24,7 +24,7 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
     progressOfEdition(viewer, params.edition, now),
     forumNews(viewer, params.edition),
     editionToFollow(viewer, params.edition, now),
-    ownStandings(viewer),
+    ownStandings(viewer, now),
   ])
   const { edition, modules } = learner
   const about = await editionAbout(viewer, edition)

@@ -69,6 +69,10 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
         </Link>
         {' · '}
         <Link href={`/${locale}/admin/editions/${edition.slug}/people`}>{words('people')}</Link>
+        {' · '}
+        <Link href={`/${locale}/admin/editions/${edition.slug}/invitations`}>
+          {words('invitations')}
+        </Link>
       </p>
       <nav aria-label={t('onThisPage')} className={styles.parts}>
         {countries.length > 0 && <a href="#countries">{t('byCountry')}</a>}

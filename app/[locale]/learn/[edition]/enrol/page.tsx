@@ -11,6 +11,8 @@ import { requireAccount } from '@/lib/accounts/policy'
 import { institutionsOf, ownProfile } from '@/lib/accounts/queries/profile'
 import { editionPage } from '@/lib/editions/edition-queries'
 import { ownStandings, seatsOf } from '@/lib/editions/enrolment/queries'
+import { entryOf } from '@/lib/editions/enrolment/rules'
+import { followedInvitation } from '@/lib/editions/invitations/link-queries'
 import { enrolmentObstacle } from '@/lib/editions/rules'
 import { translator } from '@/lib/i18n/translator'
 import { now as clock } from '@/lib/platform/clock'
@@ -24,17 +26,22 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
   const home = `/${locale}/learn/${edition.slug}`
   const to = search['to'] ?? ''
   if (edition.own) return redirect(to ? `${home}/${encodeURIComponent(to)}` : home)
-  if (enrolmentObstacle(edition, now)) return redirect(home)
-  const [profile, institutions, standings, seats] = await Promise.all([
+  const token = search['invitation']
+  const [profile, institutions, standings, seats, followed] = await Promise.all([
     ownProfile(viewer, now),
     institutionsOf(viewer, account.country),
-    ownStandings(viewer),
+    ownStandings(viewer, now),
     seatsOf(viewer, edition),
+    token === undefined ? null : followedInvitation(viewer, token, now),
   ])
   const t = translator(locale, 'course')
   const standing = standings.get(edition.id)
-  const asks = standing !== undefined && standing.state !== 'refused'
-  const byApplication = edition.enrolment === 'application'
+  // Who holds an invitation that was for another address may apply, whatever is asked of others.
+  const forwarded = followed?.door === 'forwarded' && followed.slug === edition.slug
+  const enrolment = entryOf(forwarded ? 'application' : edition.enrolment, standing?.state)
+  if (enrolmentObstacle({ ...edition, enrolment }, now)) return redirect(home)
+  const asks = standing?.state === 'asked' || standing?.state === 'waiting'
+  const byApplication = enrolment === 'application'
   const lead = byApplication ? translator(locale, 'enrolment')('applyLead') : t('enrolLead')
   return (
     <>
@@ -62,8 +69,9 @@ export default page<{ edition: string }>(async ({ locale, viewer, params, search
           action={enrol}
           formKey={newId()}
           edition={edition.slug}
-          enrolment={edition.enrolment}
+          enrolment={enrolment}
           full={seats.full}
+          {...(forwarded && { invitation: token })}
         />
       )}
     </>
