@@ -36,12 +36,15 @@ export async function openModules(
   return ids.flatMap((id, index) => {
     const text = texts.get(id)
     if (!text) return []
-    const held = items.filter(({ moduleId }) => moduleId === id)
-    const minutes = held.reduce((sum, item) => sum + item.minutes, 0)
-    const own = edition.own && { progress: progressOf(ofModule(list, id), completions) }
-    const isShut = held.length > 0 && held.every(({ itemId }) => locks.has(itemId))
-    const lock = isShut ? words(locks.get(held[0]?.itemId ?? '')) : null
-    const rests = held.length === 0
+    const mine = items.filter(({ moduleId }) => moduleId === id)
+    const minutes = mine.reduce((sum, item) => sum + item.minutes, 0)
+    const counted = progressOf(ofModule(list, id), completions)
+    // Who has finished need not catch up with what came to a module.
+    const held = counted.held && edition.own?.completedAt === null
+    const own = edition.own && { progress: { ...counted, held } }
+    const isShut = mine.length > 0 && mine.every(({ itemId }) => locks.has(itemId))
+    const lock = isShut ? words(locks.get(mine[0]?.itemId ?? '')) : null
+    const rests = mine.length === 0
     return [{ ...text, number: index + 1, minutes, ...own, lock, rests }]
   })
 }

@@ -97,8 +97,9 @@ describe('who has done all that an edition asks after an adoption', () => {
     expect(await earned()).toEqual(before)
     expect(await progress()).toMatchObject({ percent: 100, complete: true, minutesLeft: 0 })
     await act(course.extra)
-    const { next } = await progressOfEdition(viewer, edition.slug, evening)
+    const { next, modules } = await progressOfEdition(viewer, edition.slug, evening)
     expect(next?.item).toBe(course.check)
+    expect(modules.map(({ progress }) => progress?.held)).toEqual([false, false])
     expect((await earned()).completedAt).toEqual(before.completedAt)
   })
 
