@@ -2,6 +2,7 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test } from './suppor
 import { linkIn, mailTo } from './support/mail'
 import { aPerson, enrol, ownBrowser, signInAsAdministrator, signUp } from './support/people'
 import { signInAs } from './support/sign-in-as'
+import type { Site } from './support/server'
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
 
@@ -60,6 +61,10 @@ test('an edition is made, applied to on a phone without a script, and copied', a
   for (const one of [page, admin]) await one.context().close()
 })
 
+/** Where the letter leads, in Portuguese: the edition's own language is English. */
+const invitationOf = async ({ dataDir }: Site, address: string) =>
+  linkIn(await mailTo(dataDir, address), '/invitations/').replace('/en/', '/pt/')
+
 test('two are invited: one comes with a new account, the other under another address, and asks', async ({
   browser,
   site,
@@ -90,7 +95,7 @@ test('two are invited: one comes with a new account, the other under another add
   await expectAccessible(admin)
 
   const invited = await ownBrowser(browser, site, phone)
-  await invited.goto(linkIn(await mailTo(site.dataDir, first.email), '/invitations/'))
+  await invited.goto(await invitationOf(site, first.email))
   await expect(invited.getByRole('heading', { name: 'Um convite' })).toBeVisible()
   await expectAccessible(invited)
   await expectNoSidewaysScroll(invited)
@@ -106,7 +111,7 @@ test('two are invited: one comes with a new account, the other under another add
   const other = await ownBrowser(browser, site, { ...phone, javaScriptEnabled: false })
   const stranger = { email: 'orfa.nhantumbo@example.org', name: 'Órfã Nhantumbo' }
   await signInAs(other.context(), site, stranger)
-  await other.goto(linkIn(await mailTo(site.dataDir, second.email), '/invitations/'))
+  await other.goto(await invitationOf(site, second.email))
   await expect(other.getByText(stranger.email)).toBeVisible()
   await expectAccessible(other)
   await expectNoSidewaysScroll(other)

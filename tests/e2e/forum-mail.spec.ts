@@ -106,6 +106,8 @@ test('a name is completed as it is written, and who is called gets one mail that
     to?.some(({ address }) => address === ana.email),
   )
   expect(mails).toHaveLength(2)
+  // From another page: on the thread itself the link would only move the reader within it.
+  await page.goto('/pt/my')
   await page.goto(linkIn(mail, '/forum/'))
   await expect(page.getByRole('article').filter({ hasText: 'Que pensa' })).toBeInViewport()
   for (const one of [page, other]) await one.context().close()

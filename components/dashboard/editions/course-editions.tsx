@@ -6,6 +6,7 @@ import type { CourseWithEditions } from '@/lib/dashboard/editions/queries'
 import { formatNumber } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import styles from './course-editions.module.css'
 
 type Props = { locale: Locale; course: CourseWithEditions; now: Date }
 
@@ -51,14 +52,14 @@ export function CourseEditions({ locale, course, now }: Props) {
               key: 'act',
               title: t('act'),
               cell: ({ slug, name }) => (
-                <>
+                <span className={styles.ways}>
                   <a href={`${home}/${slug}/settings`}>
                     {t('change')} <span className="unseen">{name}</span>
                   </a>{' '}
                   <a href={`${home}/${slug}/copy`}>
                     {t('copy')} <span className="unseen">{name}</span>
                   </a>
-                </>
+                </span>
               ),
             },
           ]}
